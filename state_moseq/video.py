@@ -33,7 +33,7 @@ def numbered_frame(
     gray = (255 * digits[np.ix_(rows, columns)]).astype(np.uint8)
     return np.repeat(gray[..., None], 3, axis=2)
 
-# %% ../nbs/01d_video.ipynb #5daf9671
+# %% ../nbs/01d_video.ipynb #3653e1ab
 def read_number(
     image: UInt8[np.ndarray, "height width 3"],  # A numbered frame, perhaps compressed or dimmed
 ) -> int:  # The number, or -1 for a black image
@@ -51,12 +51,10 @@ def read_number(
         return -1
     return int(((brightness[1:] > brightness[0] / 2) << np.arange(15)).sum())
 
-# %% ../nbs/01d_video.ipynb #e6fb3c73
+# %% ../nbs/01d_video.ipynb #9efb9ef8
 def pad_to_even(
     image: UInt8[np.ndarray, "height width 3"],  # Image of any size
-) -> UInt8[
-    np.ndarray, "even_height even_width 3"
-]:  # The image, its last row or column repeated if need be
+) -> UInt8[np.ndarray, "even_height even_width 3"]:  # The image, padded if need be
     "Make height and width even by repeating the last row or column."
     height, width = image.shape[:2]
     if height % 2 == 0 and width % 2 == 0:
@@ -88,11 +86,11 @@ def _add_h264_stream(container, fps, height, width, crf):
     codec.color_trc = av.video.reformatter.ColorTrc.SMPTE170M
     return stream
 
-# %% ../nbs/01d_video.ipynb #02f64229
+# %% ../nbs/01d_video.ipynb #834805eb
 def _encode(path, images, first, fps, crf):
     "Encode images into a new file; return how many there were."
     height, width = pad_to_even(first).shape[:2]
-    number = -1
+    number, converter = -1, av.video.reformatter.VideoReformatter()
     with av.open(path, "w", format="mp4", options={"movflags": "+faststart"}) as container:
         stream = _add_h264_stream(container, fps, height, width, crf)
         for number, image in enumerate(chain([first], images)):
@@ -105,7 +103,7 @@ def _encode(path, images, first, fps, crf):
             frame = av.VideoFrame.from_ndarray(
                 np.ascontiguousarray(pad_to_even(image)), format="rgb24"
             )
-            frame = frame.reformat(format="yuv420p", dst_colorspace="ITU601")
+            frame = converter.reformat(frame, format="yuv420p", dst_colorspace="ITU601")
             container.mux(stream.encode(frame))
         container.mux(stream.encode(None))
     return number + 1
@@ -217,17 +215,13 @@ def probe_video(
     measured = (len(pts) - 1) / (ticks * time_base) if exact and ticks else rate or 0
     return VideoInfo(str(path), float(measured), height, width, pts, keyframes, time_base, exact)
 
-# %% ../nbs/01d_video.ipynb #7cdd0228
+# %% ../nbs/01d_video.ipynb #4e9e14cf
 def plan_stretches(
     wanted: Int[np.ndarray, "n_wanted"],  # Frame numbers in increasing order
-    keyframes: Int[
-        np.ndarray, "n_keyframes"
-    ],  # Frames where decoding can start, in increasing order
+    keyframes: Int[np.ndarray, "n_keyframes"],  # Where decoding can start, increasing
     *,
     worth: int = 16,  # A jump must skip more frames than this
-) -> list[
-    tuple[int, Int[np.ndarray, "n_in_stretch"]]
-]:  # (keyframe to start at, wanted frames) of each stretch
+) -> list[tuple[int, Int[np.ndarray, "_"]]]:  # Where to start, and the wanted frames
     "Divide wanted frames into stretches that are decoded in one go."
     if len(wanted) == 0:
         return []
@@ -287,14 +281,14 @@ def _read_stretch(info, start, numbers):
         if number >= numbers[-1]:
             return
 
-# %% ../nbs/01d_video.ipynb #cc7f7031
-def _to_image(frame):
+# %% ../nbs/01d_video.ipynb #378b951a
+def _to_image(frame, converter):
     "Turn a PyAV frame into an upright array of red, green and blue bytes."
-    image = frame.to_ndarray(format="rgb24")
+    image = converter.reformat(frame, format="rgb24").to_ndarray()
     quarter_turns = round(frame.rotation / 90) % 4
     return np.ascontiguousarray(np.rot90(image, quarter_turns)) if quarter_turns else image
 
-# %% ../nbs/01d_video.ipynb #f097e1ba
+# %% ../nbs/01d_video.ipynb #62935d7b
 def read_frames(
     video: str | os.PathLike | VideoInfo,  # A video file, or what `probe_video` said about it
     wanted: Int[np.ndarray, "n_wanted"] | Sequence[int] | None = None,  # Frame numbers; None: all
@@ -307,9 +301,10 @@ def read_frames(
             f"`wanted` must lie between 0 and {info.n_frames - 1}, the last frame of "
             f"{Path(info.path).name}; got {numbers[0]} to {numbers[-1]}."
         )
+    converter = av.video.reformatter.VideoReformatter()
     for start, stretch in plan_stretches(numbers, info.keyframes):
         for number, frame in _read_stretch(info, start, stretch):
-            yield number, _to_image(frame)
+            yield number, _to_image(frame, converter)
 
 # %% ../nbs/01d_video.ipynb #e83c2b13
 def find_undecodable(
