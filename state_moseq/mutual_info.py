@@ -5,20 +5,22 @@
 # %% auto #0
 __all__ = ['Recorded', 'Runs', 'encode_runs', 'decode_runs', 'merge_runs', 'joint_counts', 'mutual_information',
            'loop_transition_counts', 'split_transitions', 'walk_syllables', 'simulate_markov_runs', 'check_transitions',
-           'matched_markov_runs', 'turn_runs', 'unrelated_runs', 'check_labels', 'collect_runs', 'log_spaced_lags',
+           'matched_markov_runs', 'turn_runs', 'unrelated_runs', 'recorded_labels', 'collect_runs', 'log_spaced_lags',
            'check_lags', 'random_ring', 'warn_of_missing', 'lagged_mutual_information']
 
-# %% ../nbs/02_mutual_info.ipynb #5bea5b46
+# %% ../nbs/02_mutual_info.ipynb #64990424
 import warnings
 from bisect import bisect
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from jaxtyping import Bool, Float, Int, Integer, Num, Real, Shaped
+from jaxtyping import Float, Int, Integer, Num, Real, Shaped
 from scipy.special import xlogy
 from tqdm.auto import tqdm
+
+from .recordings import check_labels
 
 # %% ../nbs/02_mutual_info.ipynb #164646d6
 @dataclass(frozen=True)
@@ -239,34 +241,27 @@ def unrelated_runs(
 # %% ../nbs/02_mutual_info.ipynb #bb6c81ae
 Recorded = Mapping | Shaped[Any, "..."] | list  # By name, or an array (n_sequences, n_timesteps)
 
-# %% ../nbs/02_mutual_info.ipynb #1bcb9423
-def check_labels(
-    name: Any,  # Of the recording, for the message
+# %% ../nbs/02_mutual_info.ipynb #aa3f839f
+def recorded_labels(
+    name: Hashable,  # Of the recording, for the message
     labels: Any,  # Label at each frame
     mask: Any = None,  # True where the frame was recorded
-) -> tuple[Integer[np.ndarray, "n_timesteps"], Bool[np.ndarray, "n_timesteps"]]:  # As arrays
-    "Labels and mask of one recording as arrays, or a ValueError that names it."
+) -> Int[np.ndarray, "n_timesteps"]:  # The labels, -1 where nothing was recorded
+    "Check the labels of one recording where it was recorded, or raise a ValueError that names it."
     labels = np.asarray(labels)
     mask = np.ones(labels.shape, bool) if mask is None else np.asarray(mask).astype(bool)
-    where = f"in recording {name!r}"
-    if labels.ndim != 1 or labels.shape != mask.shape:
+    if labels.shape != mask.shape:
         raise ValueError(
-            f"`seqs` and `mask` must have one label and one mask value per frame; got shapes {labels.shape} "
-            f"and {mask.shape} {where}."
-        )
-    if labels.size and not np.issubdtype(labels.dtype, np.integer):
-        raise ValueError(
-            f"`seqs` must hold integers; got {labels.dtype} {where}. Try `.astype(int)`."
+            "`seqs` and `mask` must have one label and one mask value per frame; "
+            f"got shapes {labels.shape} and {mask.shape} in recording {name!r}."
         )
     if not mask.any():
-        raise ValueError(f"`seqs` must have recorded frames; there are none {where}. Leave it out.")
-    if labels[mask].min() < 0:
         raise ValueError(
-            f"`seqs` must not be negative; got {labels[mask].min()} {where}. Set `mask` to False there."
+            f"`seqs` must have recorded frames; there are none in recording {name!r}, so leave it out."
         )
-    return labels, mask
+    return np.where(mask, check_labels(np.where(mask, labels, 0), name), -1)
 
-# %% ../nbs/02_mutual_info.ipynb #feb002f5
+# %% ../nbs/02_mutual_info.ipynb #8a259540
 def collect_runs(
     seqs: Recorded,  # Recordings by name, or an array (n_sequences, n_timesteps)
     mask: Recorded | None = None,  # True where recorded, in the same form
@@ -281,8 +276,8 @@ def collect_runs(
         raise ValueError(
             "`mask` must have the same recordings as `seqs`; their names or numbers differ."
         )
-    checked = (check_labels(name, seqs[name], mask and mask[name]) for name in seqs)
-    runs = [encode_runs(labels, recorded) for labels, recorded in checked]
+    checked = [recorded_labels(name, seqs[name], mask and mask[name]) for name in seqs]
+    runs = [encode_runs(labels, labels >= 0) for labels in checked]
     labels = np.concatenate([r.labels for r in runs])
     used = np.unique(labels[labels >= 0])
     renumbered = [np.where(r.labels < 0, -1, np.searchsorted(used, r.labels)) for r in runs]
