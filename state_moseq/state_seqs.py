@@ -206,15 +206,17 @@ def compare_states(
     confusion = table / np.maximum(table.sum(1, keepdims=True), 1)
     return confusion, permutation, accuracy
 
-# %% ../nbs/01b_state_seqs.ipynb #ea91098f
+# %% ../nbs/01b_state_seqs.ipynb #66ef8853
 def sample_instances(
     states_dict: Any,  # State sequences by recording
-    num_instances: int,  # Examples wanted of each state
+    num_instances: SupportsIndex,  # Examples wanted of each state
     *,
     seed: int = 0,  # Same seed, same examples
     min_duration: int = 1,  # Shortest run to show, in frames
 ) -> dict[int, list[tuple[Hashable, int, int]]]:  # State to (recording, start, end), end excluded
     "Draw examples of each state that occurs."
+    if (num_instances := operator.index(num_instances)) < 0:
+        raise ValueError(f"`num_instances` must be 0 or more; got {num_instances}, so raise it.")
     instances: dict = {}
     for name, labels in check_states(states_dict).items():
         for start, stop, state in zip(*map(np.ndarray.tolist, runs(labels)), strict=True):
