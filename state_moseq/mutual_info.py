@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['Recorded', 'Runs', 'encode_runs', 'decode_runs', 'merge_runs', 'joint_counts', 'mutual_information',
            'loop_transition_counts', 'split_transitions', 'walk_syllables', 'simulate_markov_runs', 'check_transitions',
-           'matched_markov_runs', 'turn_runs', 'unrelated_runs', 'recorded_labels', 'collect_runs', 'log_spaced_lags',
-           'check_lags', 'random_ring', 'warn_of_missing', 'lagged_mutual_information']
+           'matched_markov_runs', 'turn_runs', 'unrelated_runs', 'recorded_labels', 'by_name', 'collect_runs',
+           'log_spaced_lags', 'check_lags', 'random_ring', 'warn_of_missing', 'lagged_mutual_information']
 
 # %% ../nbs/02_mutual_info.ipynb #64990424
 import warnings
@@ -261,15 +261,22 @@ def recorded_labels(
         )
     return np.where(mask, check_labels(np.where(mask, labels, 0), name), -1)
 
-# %% ../nbs/02_mutual_info.ipynb #8a259540
+# %% ../nbs/02_mutual_info.ipynb #b1c6a183
+def by_name(
+    sequences: Recorded,  # By name, or an array of one row per recording (one recording if 1-D)
+) -> Mapping:  # By name, or by number
+    "Sequences by name; the rows of an array by number."
+    if isinstance(sequences, Mapping):
+        return sequences
+    return dict(enumerate(np.atleast_2d(np.asarray(sequences))))
+
+# %% ../nbs/02_mutual_info.ipynb #5e5b747a
 def collect_runs(
     seqs: Recorded,  # Recordings by name, or an array (n_sequences, n_timesteps)
     mask: Recorded | None = None,  # True where recorded, in the same form
 ) -> tuple[list[Runs], int]:  # Runs with labels numbered from zero; how many labels there are
     "Encode every recording as runs and renumber the labels that occur."
-    if not isinstance(seqs, Mapping):
-        seqs = dict(enumerate(np.asarray(seqs)))
-        mask = None if mask is None else dict(enumerate(np.asarray(mask)))
+    seqs, mask = by_name(seqs), None if mask is None else by_name(mask)
     if not seqs:
         raise ValueError("`seqs` must hold at least one recording; it is empty.")
     if mask is not None and set(mask) != set(seqs):
