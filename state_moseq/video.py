@@ -232,22 +232,26 @@ def plan_stretches(
         (int(starts[part[0]]), wanted[part]) for part in np.split(np.arange(len(wanted)), jumps)
     ]
 
-# %% ../nbs/01d_video.ipynb #596694ef
+# %% ../nbs/01d_video.ipynb #6d93ff1f
 def _decode(container, stream, exact):
-    "Decode from the present position; pass over damaged packets if frames can be recognised."
+    "Decode from the present position; after damage, go on at the next keyframe or not at all."
+    intact = True
     for packet in container.demux(stream):
         try:
             frames = packet.decode()
         except av.error.FFmpegError:
-            if exact:
-                continue
+            frames, intact = [], False
+        for frame in frames:
+            intact = not frame.is_corrupt and (intact or bool(frame.key_frame))
+            if intact:
+                yield frame
+        if not intact and not exact:
             return
-        yield from frames
 
-# %% ../nbs/01d_video.ipynb #2a12bb82
+# %% ../nbs/01d_video.ipynb #81a12a41
 def _recognise(info, frame):
-    "Look up the number of a decoded frame by its timestamp; -1 if it is damaged or unknown."
-    if frame.pts is None or frame.is_corrupt:
+    "Look up the number of a decoded frame by its timestamp; -1 if it is unknown."
+    if frame.pts is None:
         return -1
     number = int(np.searchsorted(info.pts, frame.pts))
     return number if number < info.n_frames and info.pts[number] == frame.pts else -1
