@@ -222,7 +222,7 @@ def plan_timing(
     shown = seconds_before + min(longest + seconds_after, max_seconds)
     return Timing(fps, speed, seconds_before, max(round(shown / speed * fps), 1))
 
-# %% ../nbs/05_movies.ipynb #e607d43c
+# %% ../nbs/05_movies.ipynb #4735bb76
 class Scrapbook:
     "Small pictures in a temporary file, found by recording and frame number."
 
@@ -260,18 +260,11 @@ class Scrapbook:
         data = self._file.read(int.from_bytes(self._file.read(4), "little"))
         return cv2.cvtColor(cv2.imdecode(np.frombuffer(data, np.uint8), 1), cv2.COLOR_BGR2RGB)
 
-    def count(
-        self,
-        name: Hashable,  # Recording
-    ) -> int:  # Number of pictures of it
-        "Count the pictures of a recording."
-        return len(self._numbers.get(name, ()))
-
     def close(self):
         "Let the temporary file vanish."
         self._file.close()
 
-# %% ../nbs/05_movies.ipynb #f7efff09
+# %% ../nbs/05_movies.ipynb #bfa59445
 def collect_windows(
     book: Scrapbook,  # Where to put the windows
     name: Hashable,  # Recording
@@ -284,12 +277,14 @@ def collect_windows(
 ) -> int:  # Number of needed frames that could not be decoded
     "Decode a video once and keep the windows around the animal."
     how = cv2.INTER_AREA if tile_size < window_size else cv2.INTER_LINEAR
+    n_kept = 0
     for number, image in read_frames(video, numbers):
         window = crop_window(image, centroid[min(number, len(centroid) - 1)], window_size)
         if tile_size != window_size:
             window = cv2.resize(window, (tile_size, tile_size), interpolation=how)
         book.add(name, number, window)
-    return len(numbers) - book.count(name)
+        n_kept += 1
+    return len(numbers) - n_kept
 
 # %% ../nbs/05_movies.ipynb #e021d12e
 def _write_text(image, text, place, scale):
