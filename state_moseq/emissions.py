@@ -161,17 +161,19 @@ def curvature(
     pooled_root = _inverse_roots(jnp.einsum("kji,kjl->il", root_states, root_states)[None])[0]
     return Block(rows, root_rows, None), Block(states, root_states, pooled_root.T @ pooled_root)
 
-# %% ../nbs/00e_emissions.ipynb #bbe124e9
+# %% ../nbs/00e_emissions.ipynb #c4eb9f59
 def _multinomial_hessian(
     expected: Float[Array, "m r n_syllables"],  # $n\, p$ of the rows that belong together
     probs: Float[Array, "m r n_syllables"],  # $p$
     sigma: Shaped[Array, ""] | float | int,  # Prior standard deviation
 ) -> Float[Array, "m n_syllables n_syllables"]:
-    "$\\sum_r n_r (\\mathrm{diag}\\, p_r - p_r p_r^\\top) + \\sigma^{-2} I$"
+    "$\\sum_r n_r (\\mathrm{diag}\\, p_r - p_r p_r^\\top) + \\sigma^{-2} I$, plus a multiple of $1 1^\\top$."
+    # constants are never moved along; filling that direction keeps the matrix well conditioned
+    n = probs.shape[-1]
+    fill = expected.sum((1, 2)) / n**2
     diagonal = expected.sum(1) + 1 / sigma**2
-    return diagonal[:, :, None] * jnp.eye(diagonal.shape[-1]) - jnp.einsum(
-        "mri,mrj->mij", expected, probs
-    )
+    outer = jnp.einsum("mri,mrj->mij", expected, probs)
+    return diagonal[:, :, None] * jnp.eye(n) - outer + fill[:, None, None]
 
 # %% ../nbs/00e_emissions.ipynb #ada14c87
 def hessian_product(
@@ -207,7 +209,7 @@ def newton_direction(
     step, _ = jax.scipy.sparse.linalg.cg(product, gradient, M=precondition, maxiter=8, tol=1e-3)
     return step, sum((g * d).sum() for g, d in zip(gradient, step, strict=True)) / 2
 
-# %% ../nbs/00e_emissions.ipynb #96929fce
+# %% ../nbs/00e_emissions.ipynb #6b619d51
 def gain(
     counts: Float[Array, "n_states n_syllables n_syllables"],  # $N$
     new: tuple[
@@ -221,7 +223,14 @@ def gain(
     Float[Array, "n_syllables"], Float[Array, "n_states"]
 ]:  # By row of $B$ (likelihood and its prior), and prior of $U$
     "Log posterior of `new` less that of `old`, precise even where both are huge."
-    difference = log_transition_probs(*new) - log_transition_probs(*old)
+    shift = (new[0] - old[0])[None] + (new[1] - old[1])[:, None]
+    log_old = log_transition_probs(*old)
+    growth = (jnp.exp(log_old) * jnp.expm1(shift)).sum(-1)
+    # precise for small shifts; the plain formula where the shift is so large that it cancels
+    normalizer = jnp.where(
+        growth > -0.5, jnp.log1p(growth), jax.nn.logsumexp(log_old + shift, axis=-1)
+    )
+    difference = shift - normalizer[..., None]
     likelihood = jnp.einsum("kij,kij->i", counts, difference)
     prior_base = ((old[0] - new[0]) * (old[0] + new[0])).sum(-1) / (2 * prior.base_sigma**2)
     prior_biases = ((old[1] - new[1]) * (old[1] + new[1])).sum(-1) / (2 * prior.biases_sigma**2)
@@ -306,7 +315,7 @@ def guess_from_counts(
     "Baseline from the counts summed over states, with half a count added; no biases."
     return _center(jnp.log(counts.sum(0) + 0.5)), jnp.zeros(counts.shape[::2])
 
-# %% ../nbs/00e_emissions.ipynb #723be01a
+# %% ../nbs/00e_emissions.ipynb #f7470741
 def hmc_move(
     seed: PRNGKeyArray,  # Random key
     x: Float[Array, "m n_syllables"],  # Where the block is now
@@ -314,15 +323,15 @@ def hmc_move(
     log_density: Callable,  # x -> log density (up to a constant) of each independent part: shape (m,) or (1,)
     gradient: Callable,  # x -> gradient of their sum
     *,
-    n_steps: int = 6,  # Leapfrog steps
-    step_size: float = 0.27,  # In the metric of the Hessian; jittered by 10 %
+    n_steps: int = 9,  # Leapfrog steps
+    step_size: float = 0.19,  # Longest step in the metric of the Hessian; shortened by up to 40 % at random
 ) -> tuple[
     Float[Array, "m n_syllables"], Float[Array, "n_parts"]
 ]:  # Where it is next, and which parts moved
     "Hamiltonian Monte Carlo whose mass matrix is the Hessian; leaves the density invariant."
     seed_velocity, seed_jitter, seed_accept = jr.split(seed, 3)
     velocity = block.draw(seed_velocity)
-    epsilon = step_size * jr.uniform(seed_jitter, minval=0.9, maxval=1.1)
+    epsilon = step_size * jr.uniform(seed_jitter, minval=0.6, maxval=1.0)
     now = log_density(x)
     split = lambda terms: terms if now.shape == terms.shape else terms.sum(keepdims=True)
     kinetic = lambda v: split(block.energy(v))
@@ -412,34 +421,44 @@ class EmissionUpdate(eqx.Module):
     converged: Bool[Array, ""]
     acceptance: Float[Array, "2"]
 
-# %% ../nbs/00e_emissions.ipynb #8815c40b
+# %% ../nbs/00e_emissions.ipynb #f80099a7
 @partial(jax.jit, static_argnames=("how", "max_iters"))
+def _update(seed, counts, now, fresh, prior, how, max_iters):
+    "Peak, then a draw; one program, whether or not (`fresh`) there are parameters to start from."
+    counts = counts.astype(jnp.float32)
+    start = jax.tree.map(partial(jnp.where, fresh), guess_from_counts(counts), to_logits(*now))
+    mode = find_mode(counts, *start, prior, max_iters=max_iters)
+    biases = jnp.where(fresh, mode.biases, start[1])
+    gaussian = lambda: (*draw_laplace(seed, counts, biases, prior, mode), jnp.ones(2))
+    exact = lambda: draw_exact(seed, counts, *start, prior, mode)
+    draw = {
+        "map": lambda: (mode.base, mode.biases, jnp.ones(2)),
+        "laplace": gaussian,
+        # a Markov chain must start somewhere typical, and a peak in many dimensions is not
+        "exact": lambda: jax.lax.cond(fresh, gaussian, exact),
+    }
+    base, biases, acceptance = draw[how]()
+    return EmissionUpdate(*from_logits(base, biases), mode.losses, mode.converged, acceptance)
+
+# %% ../nbs/00e_emissions.ipynb #596d3ea1
 def update_emissions(
     seed: PRNGKeyArray,  # Random key
     counts: Int[Array, "n_states n_syllables n_syllables"],  # $N$, by the state at the later frame
-    emission_base: Float[Array, "n_syllables n_syllables_minus_1"]
-    | None,  # Now; None to start from the peak
-    emission_biases: Float[Array, "n_states_minus_1 n_syllables_minus_1"]
-    | None,  # Now; None to start from the peak
+    now: tuple[Array, Array] | None,  # `emission_base` and `emission_biases`; None to start afresh
     prior: Prior,  # Standard deviations
+    *,
     how: str = "exact",  # "exact" (HMC), "laplace" (Gaussian at the peak) or "map" (the peak itself)
-    max_iters: int = 500,  # Most optimiser rounds
+    max_iters: int = 500,  # Most optimiser rounds, and length of the loss curve
 ) -> EmissionUpdate:
     "Update the emission parameters given the counts."
-    counts = counts.astype(jnp.float32)
-    warm = None if emission_base is None else to_logits(emission_base, emission_biases)
-    mode = find_mode(counts, *(warm or guess_from_counts(counts)), prior, max_iters=max_iters)
-    base, biases = now = warm or (mode.base, mode.biases)
-    acceptance = jnp.ones(2)
-    if how == "exact":
-        base, biases, acceptance = draw_exact(seed, counts, *now, prior, mode)
-    elif how == "laplace":
-        base, biases = draw_laplace(seed, counts, biases, prior, mode)
-    elif how == "map":
-        base, biases = mode.base, mode.biases
-    else:
+    if how not in ("exact", "laplace", "map"):
         raise ValueError(f"`emission_update` must be 'exact', 'laplace' or 'map'; got {how!r}.")
-    return EmissionUpdate(*from_logits(base, biases), mode.losses, mode.converged, acceptance)
+    n_states, n_syllables, _ = counts.shape
+    nothing = (
+        jnp.zeros((n_syllables, n_syllables - 1)),
+        jnp.zeros((n_states - 1, n_syllables - 1)),
+    )
+    return _update(seed, counts, now or nothing, jnp.array(now is None), prior, how, max_iters)
 
 # %% ../nbs/00e_emissions.ipynb #56bc8af8
 def emission_log_prior(
