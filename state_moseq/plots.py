@@ -208,7 +208,7 @@ def syllable_segments(
     starts, kept = np.cumsum(lengths) - lengths, lengths > 0
     return starts[kept], lengths[kept], of_state[kept], of_syllable[kept]
 
-# %% ../nbs/02a_plots.ipynb #f033d527
+# %% ../nbs/02a_plots.ipynb #6c97d98e
 def draw_bars(
     ax: Axes,  # Where to draw
     spans: Float[np.ndarray, "n_bars 2"],  # Start and end of each bar, in seconds
@@ -216,13 +216,14 @@ def draw_bars(
     colors: Sequence[str] | np.ndarray,  # Colour of each bar
     *,
     width: int | float,  # Thickness in points
+    smooth: bool,  # Keep a trace of bars narrower than a pixel; leaves hairlines between bars that touch
 ) -> None:
     "Draw many horizontal bars at once."
     ends = np.stack([spans, np.repeat(heights[:, None], 2, axis=1)], axis=-1)
-    style = {"linewidths": width, "capstyle": "butt", "antialiaseds": False}
+    style = {"linewidths": width, "capstyle": "butt", "antialiaseds": smooth, "snap": not smooth}
     ax.add_collection(LineCollection(ends, colors=colors, **style))
 
-# %% ../nbs/02a_plots.ipynb #dbc3974c
+# %% ../nbs/02a_plots.ipynb #4b33a133
 def plot_ethogram(
     states: Integer[Any, "n_timesteps"],  # State at each frame, -1 for none
     syllables: Integer[Any, "..."],  # Syllable at each frame
@@ -245,9 +246,9 @@ def plot_ethogram(
     colors = np.array([*state_colors(int(of_state.max()) + 1), NO_STATE_COLOR])  # -1 takes the last
     seconds = lambda first, last: (np.stack([first, last], axis=1) + frames.start) / fps
     ax, top = new_axes(6, 2.5) if ax is None else ax, 1.15 * rows.max() + 1
-    draw_bars(ax, seconds(begins, begins + lengths), rows, colors[of_state], width=3)
+    draw_bars(ax, seconds(begins, begins + lengths), rows, colors[of_state], width=3, smooth=True)
     strip = seconds(bouts.edges[:-1], bouts.edges[1:])
-    draw_bars(ax, strip, np.full(len(strip), top), colors[bouts.labels], width=12)
+    draw_bars(ax, strip, np.full(len(strip), top), colors[bouts.labels], width=12, smooth=False)
     ax.set(xlim=(strip[0, 0], strip[-1, 1]), ylim=(-0.5, 1.1 * top), xlabel="seconds")
     ax.set_yticks([0, rows.max(), top], ["syllable 0", f"syllable {rows.max()}", "state"])
     return ax.figure
