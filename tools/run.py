@@ -1,0 +1,233 @@
+"""The project's two commands; they need Python 3.11 or newer with pip, and a network for pip.
+
+    python tools/run.py demo    set up, then run the main job on example data
+    python tools/run.py test    set up, then run every check of the project
+
+Each makes a virtual environment of its own in the project folder and keeps it for the next time.
+"""
+
+import sys
+
+if sys.version_info < (3, 11):  # noqa: UP036 (said in words before anything fails)
+    sys.exit(
+        "state_moseq needs Python 3.11 or newer and this is Python {}.{}: run this file with a "
+        "newer one, for example `python3.12 tools/run.py demo`.".format(*sys.version_info)
+    )
+
+import argparse
+import difflib
+import hashlib
+import os
+import re
+import shutil
+import subprocess
+import tempfile
+import time
+from contextlib import contextmanager
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGE = "state_moseq"
+STAMP = "made-from.txt"  # in an environment that is ready: a hash of what it was made from
+
+
+def say(text):
+    print(f"\n=== {text}", flush=True)
+
+
+def environment(**settings):
+    """This process's environment, without what would let other Python installations in."""
+    unwanted = ("PYTHONPATH", "PYTHONHOME", "IN_TEST")
+    kept = {key: value for key, value in os.environ.items() if key not in unwanted}
+    return kept | {"PYTHONUNBUFFERED": "1", "PYTHONUTF8": "1", "MPLBACKEND": "agg"} | settings
+
+
+def call(*command, cwd=ROOT):
+    """Run a command, which gets no standard input; its exit code."""
+    command = [str(part) for part in command]
+    return subprocess.run(command, cwd=cwd, env=environment(), stdin=subprocess.DEVNULL).returncode
+
+
+def prepare(venv, what, fresh):
+    """Make the virtual environment `venv`, or take the one made from the same settings; its Python."""
+    python = venv / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    made_from = [(ROOT / name).read_bytes() for name in ("settings.ini", "setup.py")]
+    made_from = hashlib.sha256(b"\0".join([*made_from, f"{ROOT}{what}".encode()])).hexdigest()
+    if fresh and venv.exists():
+        if not (venv / "pyvenv.cfg").exists():
+            sys.exit(f"{venv} is not a virtual environment: --fresh does not delete it.")
+        shutil.rmtree(venv)
+    stamp = venv / STAMP
+    if python.exists() and stamp.exists() and stamp.read_text() == made_from:
+        return python
+    say(f"Setting up {venv.name}: a minute or two, and some hundred MB for pip to download")
+    if not python.exists() and call(sys.executable, "-m", "venv", venv) != 0:
+        sys.exit(
+            f"Python could not make {venv}, see its message above: Debian and Ubuntu need the "
+            "package python3-venv; elsewhere try once more with --fresh."
+        )
+    stamp.unlink(missing_ok=True)
+    quiet = [] if sys.stdout.isatty() else ["--quiet"]
+    if call(python, "-m", "pip", "install", "--no-input", *quiet, "-e", what) != 0:
+        sys.exit(
+            "pip could not install the project, see its message above: try again with --fresh."
+        )
+    stamp.write_text(made_from)
+    return python
+
+
+def demo(args):
+    """Run the main job on example data; the exit code."""
+    folder = Path(args.folder).resolve()
+    python = prepare(args.venv or ROOT / ".venv", ".", args.fresh)
+    return call(python, "-m", f"{PACKAGE}.demo", folder, cwd=folder.parent)
+
+
+# Checks: each takes the environment's Python and tells how many things (passed, failed).
+
+
+@contextmanager
+def copy_of_project():
+    """A copy of what nbdev works on, so that checks may change it and leave the original alone."""
+    with tempfile.TemporaryDirectory() as folder:
+        folder = Path(folder)
+        shutil.copy(ROOT / "settings.ini", folder)
+        for name in ("nbs", PACKAGE):
+            ignored = shutil.ignore_patterns("__pycache__", ".*")
+            shutil.copytree(ROOT / name, folder / name, ignore=ignored, symlinks=True)
+        yield folder
+
+
+def differences(folder, pattern, copy):
+    """Print which files of `folder` differ from those in the copy, and their first lines that do."""
+    sides = [ROOT / folder, copy / folder]
+    names = {p.relative_to(side).as_posix() for side in sides for p in side.rglob(pattern)}
+    differ = False
+    for name in sorted(n for n in names if not re.search(r"(^|/)\.", n)):
+        here, there = (
+            (side / name).read_text("utf-8").splitlines() if (side / name).exists() else None
+            for side in sides
+        )
+        if here == there:
+            continue
+        differ = True
+        verdict = {here is None: "is missing", there is None: "comes from no notebook"}
+        print(f"{folder}/{name} {verdict.get(True, 'differs')}")
+        if here is not None and there is not None:
+            diff = difflib.unified_diff(here, there, "as it is", "as it should be", "", "", 1, "")
+            print("\n".join(list(diff)[:20]))
+    return differ
+
+
+def clean(python):
+    """nbdev_clean would change no notebook (if it would: run `nbdev_clean`)"""
+    with copy_of_project() as copy:
+        failed = call(python.with_name("nbdev_clean"), cwd=copy)
+        return failed or differences("nbs", "*.ipynb", copy)
+
+
+def in_step(python):
+    """The package is what the notebooks export (if not: run `nbdev_export`)"""
+    with copy_of_project() as copy:
+        for path in (copy / PACKAGE).rglob("*.py"):
+            if path != copy / PACKAGE / "__init__.py":  # the one file written by hand
+                path.unlink()
+        failed = call(python.with_name("nbdev_export"), cwd=copy)
+        return failed or differences(PACKAGE, "*.py", copy)
+
+
+def layers(python):
+    """Modules import only from notebooks that sort before their own"""
+    tool = ROOT / "tools" / "check_layers.py"
+    return call(python, "-m", "doctest", tool) or call(python, tool)
+
+
+def on_the_site(python):
+    """The sidebar in _quarto.yml lists every notebook, numbered ones in order"""
+    listed = re.findall(r"^ *- (\S+\.ipynb) *$", (ROOT / "_quarto.yml").read_text("utf-8"), re.M)
+    folder = ROOT / "nbs"
+    present = {p.relative_to(folder).as_posix() for p in folder.rglob("*.ipynb")}
+    present = {name for name in present if not re.search(r"(^|/)[._]", name)}
+    for name in sorted(present.symmetric_difference(listed)):
+        print(f"{name} is {'not in the sidebar' if name in present else 'only in the sidebar'}")
+    numbered = [name for name in listed if name[0].isdigit()]
+    if numbered != sorted(numbered):
+        print("these are out of order:", *numbered)
+    return present != set(listed) or numbered != sorted(numbered)
+
+
+def lint(python):
+    """ruff finds no fault in notebooks and tools (if it does: `ruff check --fix nbs tools`)"""
+    return call(python.with_name("ruff"), "check", "nbs", "tools")
+
+
+def layout(python):
+    """ruff would format nothing anew (if it would: run `ruff format nbs tools`)"""
+    return call(python.with_name("ruff"), "format", "--check", "nbs", "tools")
+
+
+def notebooks(python, flags):
+    """Every cell of every notebook runs; (passed, failed) notebooks."""
+    command = [python.with_name("nbdev_test"), "--n_workers", "2", "--timing", "--do_print"]
+    command += ["--flags", flags] if flags else []
+    process = subprocess.Popen(
+        [str(part) for part in command],
+        cwd=ROOT,
+        env=environment(JAX_PLATFORMS="cpu", OPENBLAS_NUM_THREADS="1", OMP_NUM_THREADS="1"),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        errors="replace",
+    )
+    output = []
+    for line in process.stdout:
+        print(line.replace(str(ROOT) + os.sep, ""), end="", flush=True)
+        output.append(line)
+    text = "".join(output)
+    ran = len(re.findall(r"^- Completed ", text, re.M))
+    failed = len(re.findall(r"^\t\S+\.ipynb$", text.partition("nbdev Tests Failed")[2], re.M))
+    if process.wait() != 0 or ran == 0:
+        failed = max(failed, 1)
+    return max(ran - failed, 0), failed
+
+
+def test(args):
+    """Run all checks up to the first that fails; the exit code."""
+    start = time.monotonic()
+    python = prepare(args.venv or ROOT / ".venv-test", ".[dev]", args.fresh)
+    passed = failed = 0
+    for check in (clean, in_step, layers, on_the_site, lint, layout):
+        say(check.__doc__)
+        if check(python):
+            failed = 1
+            break
+        passed += 1
+    else:
+        say("All cells of all notebooks run, and their assertions hold")
+        ran, failed = notebooks(python, "slow" if args.slow else "")
+        passed += ran
+    say(f"{'FAILED' if failed else 'All is well'} after {time.monotonic() - start:.0f} s")
+    print(f"{passed} passed, {failed} failed")
+    return int(failed > 0)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    commands = parser.add_subparsers(required=True, metavar="demo|test")
+    for command in (demo, test):
+        sub = commands.add_parser(command.__name__, help=command.__doc__.partition(";")[0])
+        sub.set_defaults(command=command)
+        sub.add_argument("--venv", type=Path, help="another folder for the virtual environment")
+        sub.add_argument("--fresh", action="store_true", help="delete it and make it anew")
+        if command is demo:
+            sub.add_argument("--folder", default="demo_results", help="where the results go")
+        else:
+            sub.add_argument("--slow", action="store_true", help="also run cells marked `#| slow`")
+    args = parser.parse_args()
+    args.venv = args.venv and args.venv.absolute()
+    return args.command(args)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
