@@ -26,6 +26,8 @@ import time
 from contextlib import contextmanager
 from pathlib import Path
 
+from check_layers import read_notebooks
+
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = "state_moseq"
 STAMP = "made-from.txt"  # in an environment that is ready: a hash of what it was made from
@@ -145,15 +147,20 @@ def layers(python):
 def on_the_site(python):
     """The sidebar in _quarto.yml lists every notebook, numbered ones in order"""
     listed = re.findall(r"^ *- (\S+\.ipynb) *$", (ROOT / "_quarto.yml").read_text("utf-8"), re.M)
-    folder = ROOT / "nbs"
-    present = {p.relative_to(folder).as_posix() for p in folder.rglob("*.ipynb")}
-    present = {name for name in present if not re.search(r"(^|/)[._]", name)}
-    for name in sorted(present.symmetric_difference(listed)):
+    present = list(read_notebooks(ROOT / "nbs"))
+    for name in sorted({*present} ^ {*listed}):
         print(f"{name} is {'not in the sidebar' if name in present else 'only in the sidebar'}")
     numbered = [name for name in listed if name[0].isdigit()]
     if numbered != sorted(numbered):
-        print("these are out of order:", *numbered)
-    return present != set(listed) or numbered != sorted(numbered)
+        print("out of order:", *numbered)
+    return {*present} != {*listed} or numbered != sorted(numbered)
+
+
+def pages(python):
+    """nbdev makes pages of all notebooks (a cell with an import holds nothing else: see CONTRIBUTING)"""
+    with copy_of_project() as copy:
+        build = "from nbdev.serve import proc_nbs; proc_nbs(n_workers=0)"
+        return call(python, "-c", build, cwd=copy)
 
 
 def lint(python):
@@ -197,7 +204,7 @@ def test(args):
     start = time.monotonic()
     python = prepare(args.venv or ROOT / ".venv-test", ".[dev]", args.fresh)
     passed = failed = 0
-    for check in (clean, in_step, layers, on_the_site, lint, layout):
+    for check in (clean, in_step, layers, lint, layout, on_the_site, pages):
         say(check.__doc__)
         if check(python):
             failed = 1
