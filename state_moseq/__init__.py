@@ -1,1 +1,44 @@
+"""Find high-level states in animal behaviour with hierarchical hidden Markov models.
+
+The public names are listed here by hand, each with the module that defines it. A module is loaded when
+one of its names is used first, so that `import state_moseq` needs neither JAX nor OpenCV nor plotly.
+"""
+
 __version__ = "0.1.0"
+
+import importlib
+
+_NAMES = {
+    "core_hhmm": "count_transitions simulate_markov_chain",
+    "batching": "batch unbatch suggest_seg_length",
+    "recordings": "Recordings load_syllables check_syllables",
+    "state_seqs": "get_durations get_frequencies get_adjusted_rand compare_states sample_instances effective_states contingency",
+    "io": "save_model_pair load_model_pair save_h5 load_h5",
+    "video": "write_video read_frames probe_video",
+    "example_data": "make_example_data",
+    "mutual_info": "lagged_mutual_information",
+    "plots": "plot_lagged_mi plot_losses plot_log_probs plot_history plot_durations plot_frequencies plot_confusion plot_ethogram state_colors",
+    "fitting": "fit Fit load_fit",
+    "model_selection": "plot_sankey load_scan scan_table rand_scores",
+    "movies": "generate_grid_movies check_videos",
+    "demo": "run_demo",
+}
+_MODULE_OF = {name: module for module, names in _NAMES.items() for name in names.split()}
+_MODULES = {*_NAMES, *"inference runs gibbs hhmm emissions hhmm_standard hhmm_efficient initialization".split()}
+
+__all__ = ["__version__", *_MODULE_OF]
+
+
+def __getattr__(name):
+    if name in _MODULE_OF:
+        value = getattr(importlib.import_module(f"{__name__}.{_MODULE_OF[name]}"), name)
+    elif name in _MODULES:
+        value = importlib.import_module(f"{__name__}.{name}")
+    else:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    globals()[name] = value  # found at once the next time
+    return value
+
+
+def __dir__():
+    return sorted({*globals(), *__all__, *_MODULES})

@@ -480,26 +480,28 @@ def sample_runs(
     bridges, counts = _bridge_and_count(seed_bridges, tables, tokens, ends, capacity=capacity)
     return StateDraw(ends, bridges, counts, np.sum(np.asarray(log_normalizers), dtype=np.float64))
 
-# %% ../nbs/00b_runs.ipynb #b186f2a8
+# %% ../nbs/00b_runs.ipynb #bddeafe7
 def expand_states(
     draw: StateDraw,  # From `sample_runs`
     layout: Layout,  # From `encode_runs`
-) -> Int[
-    np.ndarray, "n_sequences n_timesteps"
-]:  # State at each frame; -1 where nothing was recorded
+    n_sequences: int | None = None,  # Only the first few sequences; all if None
+) -> Int[np.ndarray, "n_sequences n_timesteps"]:  # State at each frame; -1: not recorded
     "Write a draw out frame by frame."
+    mask = layout.mask[:n_sequences]
+    ends = np.cumsum(layout.lengths)
+    n_frames = np.count_nonzero(mask)
+    n_tokens = np.searchsorted(ends, n_frames) + 1
     first = np.asarray(draw.ends.first).ravel()
-    recorded = np.repeat(first[layout.position], layout.lengths)
+    recorded = np.repeat(first[layout.position[:n_tokens]], layout.lengths[:n_tokens])
     where, path = (np.asarray(x) for x in draw.bridges)
-    path = path[:, where < first.size]
-    in_time = np.empty(first.size, np.int64)
-    in_time[layout.position] = (
-        np.cumsum(layout.lengths) - layout.lengths
-    )  # first frame among recorded ones
-    step, bridge = np.nonzero(path >= 0)
-    recorded[in_time[where[bridge]] + step + 1] = path[step, bridge]
-    states = np.full(layout.mask.shape, -1, np.int32)
-    states[layout.mask] = recorded
+    in_time = np.full(first.size + 1, n_frames)  # first frame of each token among the recorded ones
+    in_time[layout.position] = ends - layout.lengths
+    begins = in_time[np.minimum(where, first.size)]
+    wanted = begins < n_frames
+    step, bridge = np.nonzero(path[:, wanted] >= 0)
+    recorded[begins[wanted][bridge] + step + 1] = path[:, wanted][step, bridge]
+    states = np.full(mask.shape, -1, np.int32)
+    states[mask] = recorded
     return states
 
 # %% ../nbs/00b_runs.ipynb #2f79a209
