@@ -80,9 +80,8 @@ def prepare(venv, what, fresh):
 
 def demo(args):
     """Run the main job on example data; the exit code."""
-    folder = Path(args.folder).resolve()
     python = prepare(args.venv or ROOT / ".venv", ".", args.fresh)
-    return call(python, "-m", f"{PACKAGE}.demo", folder, cwd=folder.parent)
+    return call(python, "-m", f"{PACKAGE}.demo", Path(args.folder).absolute())
 
 
 # Checks: each takes the environment's Python and tells how many things (passed, failed).
@@ -233,7 +232,10 @@ def main():
             sub.add_argument("--slow", action="store_true", help="also run cells marked `#| slow`")
     args = parser.parse_args()
     args.venv = args.venv and args.venv.absolute()
-    return args.command(args)
+    try:
+        return args.command(args)
+    except KeyboardInterrupt:
+        return 130
 
 
 if __name__ == "__main__":
