@@ -84,7 +84,8 @@ def demo(args):
     return call(python, "-m", f"{PACKAGE}.demo", Path(args.folder).absolute())
 
 
-# Checks: each takes the environment's Python and tells how many things (passed, failed).
+# Checks: each takes the environment's Python and is true where something is wrong; its docstring is
+# the heading that people see.
 
 
 @contextmanager
