@@ -16,10 +16,10 @@ _NAMES = {
     "io": "save_model_pair load_model_pair save_h5 load_h5",
     "video": "write_video read_frames probe_video",
     "example_data": "make_example_data",
-    "mutual_info": "lagged_mutual_information",
-    "plots": "plot_lagged_mi plot_losses plot_log_probs plot_history plot_durations plot_frequencies plot_confusion plot_ethogram state_colors",
+    "mutual_info": "lagged_mutual_information mutual_information log_spaced_lags simulate_markov_runs",
+    "plots": "plot_lagged_mi plot_losses plot_log_probs plot_history plot_durations plot_frequencies plot_confusion plot_ethogram plot_trans_probs plot_syllable_trans_probs state_colors",
     "fitting": "fit Fit load_fit",
-    "model_selection": "plot_sankey load_scan scan_table rand_scores",
+    "model_selection": "plot_sankey load_scan scan_table rand_scores ranked_frequencies seed_agreement plot_kappa_scan plot_n_states_scan plot_ranked_frequencies plot_confusions",
     "movies": "generate_grid_movies check_videos",
     "demo": "run_demo",
 }
