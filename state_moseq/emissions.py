@@ -271,7 +271,7 @@ class Mode(eqx.Module):
     n_rounds: Int[Array, ""]
     converged: Bool[Array, ""]
 
-# %% ../nbs/00e_emissions.ipynb #037df751
+# %% ../nbs/00e_emissions.ipynb #33372bf2
 def find_mode(
     counts: Float[Array, "n_states n_syllables n_syllables"],  # $N$
     base: Float[Array, "n_syllables n_syllables"],  # $B$ to start from
@@ -283,26 +283,29 @@ def find_mode(
     "Find the peak of the posterior by Newton's method with step halving."
     tolerance = 0.01 + 1e-7 * counts.sum()  # the second part is the rounding error of the gradient
 
-    def look(point):
-        blocks = curvature(counts, *point, prior)
-        return blocks, newton_direction(counts, *point, blocks, prior)
-
     def walk(carry):
-        point, _, (step, _), losses, loss, i = carry
+        point, _, _, losses, loss, i = carry
+        blocks = curvature(counts, *point, prior)
+        step, promised = newton_direction(counts, *point, blocks, prior)
         improves = lambda length: _total_gain(counts, _along(point, step, length), point, prior) > 0
         too_far = lambda length: ~improves(length) & (length > 2.0**-20)
-        length = jax.lax.while_loop(too_far, lambda length: length / 2, jnp.array(1.0))
+        first = jnp.where(
+            promised > tolerance, 1.0, 0.0
+        )  # at the peak: stay, and keep its curvature
+        length = jax.lax.while_loop(too_far, lambda length: length / 2, first)
         new = _along(point, step, jnp.where(improves(length), length, 0.0))
         loss = loss - _total_gain(counts, new, point, prior)
-        return new, *look(new), losses.at[i].set(loss), loss, i + 1
+        return new, blocks, promised, losses.at[i].set(loss), loss, i + 1
 
     flat = (jnp.zeros_like(base), jnp.zeros_like(biases))
     loss = counts.sum() * jnp.log(base.shape[-1]) - _total_gain(counts, (base, biases), flat, prior)
-    start = ((base, biases), *look((base, biases)), jnp.zeros(max_iters), loss, jnp.array(0))
-    unfinished = lambda carry: (carry[5] < max_iters) & (carry[2][1] > tolerance)
-    point, blocks, (_, promised), losses, loss, n_rounds = jax.lax.while_loop(
-        unfinished, walk, start
+    no_blocks = jax.tree.map(
+        lambda x: jnp.zeros(x.shape), jax.eval_shape(curvature, counts, base, biases, prior)
     )
+    start = ((base, biases), no_blocks, jnp.inf, jnp.zeros(max_iters), loss, jnp.array(0))
+    unfinished = lambda carry: (carry[5] < max_iters) & (carry[2] > tolerance)
+    carry = jax.lax.while_loop(unfinished, walk, start)
+    point, blocks, promised, losses, loss, n_rounds = carry
     losses = jnp.where(jnp.arange(max_iters) < n_rounds, losses, loss)
     return Mode(*point, blocks, losses, n_rounds, promised <= tolerance)
 
@@ -440,7 +443,7 @@ def _update(seed, counts, now, fresh, prior, how, max_iters):
     base, biases, acceptance = draw[how]()
     return EmissionUpdate(*from_logits(base, biases), mode.losses, mode.converged, acceptance)
 
-# %% ../nbs/00e_emissions.ipynb #596d3ea1
+# %% ../nbs/00e_emissions.ipynb #de89f5b8
 def update_emissions(
     seed: PRNGKeyArray,  # Random key
     counts: Int[Array, "n_states n_syllables n_syllables"],  # $N$, by the state at the later frame

@@ -290,7 +290,16 @@ def log_joint_prob(
     "Log probability of data and parameters together."
     return marginal_loglik(model, data, params) + log_params_prob(model, params, hypparams)
 
-# %% ../nbs/00d_hhmm.ipynb #4cc1af67
+# %% ../nbs/00d_hhmm.ipynb #655d85eb
+@jax.jit
+def _sample_for_all(seeds, init_probs, trans_probs, log_likelihoods, starts):
+    "Paths of all sequences, drawn in blocks of frames."
+    draw = lambda seed, ll, start: sample_states(
+        seed, init_probs, trans_probs, ll, start, parallel=True
+    )
+    return jax.vmap(draw)(seeds, log_likelihoods, starts)
+
+# %% ../nbs/00d_hhmm.ipynb #3a2e0a4b
 def resample_states(
     model: Model,  # Filled in by `Model.bind`
     seed: PRNGKeyArray,  # Random key
@@ -304,11 +313,9 @@ def resample_states(
     check_params(model, params)
     if parallel:
         init_probs, trans_probs, log_likelihoods, starts = _frame_problem(model, data, params)
-        seeds = jr.split(seed, len(starts))
-        draw = lambda s, ll, start: sample_states(
-            s, init_probs, trans_probs, ll, start, parallel=True
+        states, forward = _sample_for_all(
+            jr.split(seed, len(starts)), init_probs, trans_probs, log_likelihoods, starts
         )
-        states, forward = jax.jit(jax.vmap(draw))(seeds, log_likelihoods, starts)
         return jnp.where(
             jnp.asarray(data["mask"]).astype(bool), states, -1
         ), forward.marginal_loglik

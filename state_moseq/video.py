@@ -173,7 +173,7 @@ class VideoInfo:
             f"{self.fps:.6g} fps{rate}, {self.width} x {self.height})"
         )
 
-# %% ../nbs/01d_video.ipynb #598fe50c
+# %% ../nbs/01d_video.ipynb #5c31faac
 def _walk(path):
     "Collect timestamps and keyframe flags of all packets, in the order of the file."
     with av.open(path) as container:
@@ -183,7 +183,8 @@ def _walk(path):
             if packet.size and not (packet.is_corrupt or packet.is_discard):
                 pts.append(packet.pts)
                 keys.append(packet.is_keyframe)
-        return stream.width, stream.height, stream.average_rate, stream.time_base, pts, keys
+        time_base = Fraction(stream.time_base)  # newer versions of PyAV have a type of their own
+        return stream.width, stream.height, stream.average_rate, time_base, pts, keys
 
 # %% ../nbs/01d_video.ipynb #f5cddebc
 def _index(pts, keys):
