@@ -271,7 +271,7 @@ class Mode(eqx.Module):
     n_rounds: Int[Array, ""]
     converged: Bool[Array, ""]
 
-# %% ../nbs/00e_emissions.ipynb #33372bf2
+# %% ../nbs/00e_emissions.ipynb #ebb0e15f
 def find_mode(
     counts: Float[Array, "n_states n_syllables n_syllables"],  # $N$
     base: Float[Array, "n_syllables n_syllables"],  # $B$ to start from
@@ -297,8 +297,8 @@ def find_mode(
         loss = loss - _total_gain(counts, new, point, prior)
         return new, blocks, promised, losses.at[i].set(loss), loss, i + 1
 
-    flat = (jnp.zeros_like(base), jnp.zeros_like(biases))
-    loss = counts.sum() * jnp.log(base.shape[-1]) - _total_gain(counts, (base, biases), flat, prior)
+    squares = (base**2).sum() / prior.base_sigma**2 + (biases**2).sum() / prior.biases_sigma**2
+    loss = squares / 2 - (counts * log_transition_probs(base, biases)).sum()
     no_blocks = jax.tree.map(
         lambda x: jnp.zeros(x.shape), jax.eval_shape(curvature, counts, base, biases, prior)
     )
