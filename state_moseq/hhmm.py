@@ -290,7 +290,7 @@ def log_joint_prob(
     "Log probability of data and parameters together."
     return marginal_loglik(model, data, params) + log_params_prob(model, params, hypparams)
 
-# %% ../nbs/00d_hhmm.ipynb #655d85eb
+# %% ../nbs/00d_hhmm.ipynb #0859f21b
 @jax.jit
 def _sample_for_all(seeds, init_probs, trans_probs, log_likelihoods, starts):
     "Paths of all sequences, drawn in blocks of frames."
@@ -299,7 +299,7 @@ def _sample_for_all(seeds, init_probs, trans_probs, log_likelihoods, starts):
     )
     return jax.vmap(draw)(seeds, log_likelihoods, starts)
 
-# %% ../nbs/00d_hhmm.ipynb #3a2e0a4b
+# %% ../nbs/00d_hhmm.ipynb #fb837f79
 def resample_states(
     model: Model,  # Filled in by `Model.bind`
     seed: PRNGKeyArray,  # Random key
