@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['Tokens', 'Layout', 'find_runs', 'pack_lanes', 'choose_max_frames', 'encode_runs', 'Tables', 'make_tables',
-           'TokenFilter', 'filter_tokens', 'TokenEnds', 'sample_ends', 'sample_bridges', 'Counts', 'count_tokens',
-           'count_frames', 'StateDraw', 'sample_runs', 'expand_states', 'loglik_float64']
+           'TokenFilter', 'filter_tokens', 'TokenEnds', 'sample_ends', 'Counts', 'Bridges', 'order_by_length',
+           'sample_bridges', 'count_tokens', 'count_frames', 'StateDraw', 'sample_runs', 'expand_states',
+           'loglik_float64']
 
 # %% ../nbs/00b_runs.ipynb #5b974f22
 import heapq
@@ -316,51 +317,6 @@ def _pick(rows: Shaped[Array, "n m"], column: Int[Array, "n"]) -> Shaped[Array, 
     "One entry of each row."
     return jnp.take_along_axis(rows, column[:, None], axis=1)[:, 0]
 
-# %% ../nbs/00b_runs.ipynb #7c0dba33
-def sample_bridges(
-    seed: PRNGKeyArray,  # Random key
-    tables: Tables,  # From `make_tables`
-    tokens: Tokens,  # From `encode_runs`
-    ends: TokenEnds,  # From `sample_ends`
-    *,
-    capacity: int,  # Size of the buffer; at least the number of tokens that are not held
-) -> tuple[
-    Int[Array, "capacity"], Int[Array, "max_more capacity"]
-]:  # Flat token positions, and states after the first frame (-1: none)
-    "Draw the path inside every token that is not held."
-    size = tokens.used.size
-    where = jnp.flatnonzero(~ends.held & tokens.used, size=capacity, fill_value=size)
-    take = lambda x, fill: x.ravel().at[where].get(mode="fill", fill_value=fill)
-    first, last, syllable, n_more = (
-        take(ends.first, 0),
-        take(ends.last, 0),
-        take(tokens.syllable, 0),
-        take(tokens.n_more, 0),
-    )
-    n_states = len(tables.trans_probs)
-
-    def step(carry, inp):
-        state, left = carry
-        i, uniform = inp
-        remaining = jnp.maximum(n_more - i - 1, 0)
-        later_moved = tables.moved[remaining, syllable, :, last]
-        later = later_moved + jnp.where(
-            jnp.arange(n_states) == last[:, None], tables.stay[remaining, syllable], 0.0
-        )
-        still = ~left[:, None] & (jnp.arange(n_states) == first[:, None])
-        weights = (
-            tables.trans_probs[state]
-            * tables.repeat[syllable]
-            * jnp.where(still, later_moved, later)
-        )
-        state = jnp.where(i < n_more, draw_category(uniform, weights), state)
-        return (state, left | (state != first)), jnp.where(i < n_more, state, -1).astype(jnp.int8)
-
-    n_steps = tokens.max_frames - 1
-    uniforms = fine_uniform(seed, (n_steps, capacity))
-    carry = (first, jnp.zeros(capacity, bool))
-    return where, jax.lax.scan(step, carry, (jnp.arange(n_steps), uniforms))[1]
-
 # %% ../nbs/00b_runs.ipynb #0669b8d2
 class Counts(eqx.Module):
     """All that the parameters' posterior needs to know about a draw of the states.
@@ -376,33 +332,148 @@ class Counts(eqx.Module):
     trans_counts: Int[Array, "n_states n_states"]
     syllable_trans_counts: Int[Array, "n_states n_syllables n_syllables"]
 
-# %% ../nbs/00b_runs.ipynb #bd4885f8
+# %% ../nbs/00b_runs.ipynb #1c85226e
+class Bridges(eqx.Module):
+    """Paths inside the tokens that are not held.
+
+    Parameters
+    ----------
+    where : Int[Array, "capacity"]
+        Flat positions of the tokens; beyond the last position where the buffer is not filled.
+    path : Int[Array, "max_more capacity"]
+        States after the first frame of each; -1 beyond its end.
+    counts : Counts
+        The steps that these paths contain.
+    """
+
+    where: Int[Array, "capacity"]
+    path: Int[Array, "max_more capacity"]
+    counts: Counts
+
+# %% ../nbs/00b_runs.ipynb #4b91eb87
+def order_by_length(
+    bridged: Bool[Array, "n_slots"],  # True for tokens to collect
+    n_more: Int[Array, "n_slots"],  # Frames after the first
+    *,
+    max_frames: int,  # Longest token
+    capacity: int,  # Size of the result
+) -> Int[
+    Array, "capacity"
+]:  # Their positions, shorter ones first; `n_slots` where there are no more
+    "Positions of bridged tokens, sorted by the number of binary digits of their length."
+    found, where = 0, jnp.full(capacity, len(bridged), jnp.int32)
+    for digits in range(1, max_frames.bit_length() + 1):
+        chosen = bridged & (n_more >= 2 ** (digits - 1)) & (n_more < 2**digits)
+        rank = jnp.where(chosen, found + jnp.cumsum(chosen) - 1, capacity)
+        where = where.at[rank].set(jnp.arange(len(bridged), dtype=jnp.int32), mode="drop")
+        found = found + chosen.sum()
+    return where
+
+# %% ../nbs/00b_runs.ipynb #15db1ee6
+def sample_bridges(
+    seed: PRNGKeyArray,  # Random key
+    tables: Tables,  # From `make_tables`
+    tokens: Tokens,  # From `encode_runs`
+    ends: TokenEnds,  # From `sample_ends`
+    *,
+    capacity: int,  # Size of the buffer; at least the number of tokens that are not held
+) -> Bridges:
+    "Draw the path inside every token that is not held."
+    bridged, n_more = (~ends.held & tokens.used).ravel(), tokens.n_more.ravel()
+    where = order_by_length(bridged, n_more, max_frames=tokens.max_frames, capacity=capacity)
+    batch = min(capacity, 1024)
+    lookup = _look_up_bridges(tables, tokens, ends)
+
+    def draw_batch(i, carry):
+        path, counts = carry
+        begin = jnp.minimum(i * batch, capacity - batch)
+        new = jnp.arange(batch) + begin >= i * batch  # the last batch may overlap the one before
+        bridge = lookup(jax.lax.dynamic_slice(where, (begin,), (batch,)), new)
+        seed_batch = jr.fold_in(seed, i)
+
+        def draw_step(frame, inner):
+            state, left, path, counts = inner
+            uniform = fine_uniform(jr.fold_in(seed_batch, frame), (batch,))
+            after = draw_category(uniform, _step_weights(tables, bridge, state, left, frame))
+            here = frame < bridge.n_more
+            counts = _count_step(counts, bridge.syllable, state, after, here)
+            state = jnp.where(here, after, state)
+            old = jax.lax.dynamic_slice(path, (frame, begin), (1, batch))[0]
+            row = jnp.where(here, state.astype(path.dtype), old)
+            path = jax.lax.dynamic_update_slice(path, row[None], (frame, begin))
+            return state, left | (state != bridge.first), path, counts
+
+        start = (bridge.first, jnp.zeros(batch, bool), path, counts)
+        return jax.lax.fori_loop(0, bridge.n_more.max(), draw_step, start)[2:]
+
+    n_states, n_syllables = len(tables.trans_probs), len(tables.repeat)
+    path = jnp.full((max(tokens.max_frames - 1, 1), capacity), -1, jnp.int8)
+    n_batches = (bridged.sum() + batch - 1) // batch
+    path, counts = jax.lax.fori_loop(
+        0, n_batches, draw_batch, (path, _no_counts(n_states, n_syllables))
+    )
+    return Bridges(where, path, counts)
+
+# %% ../nbs/00b_runs.ipynb #b29a23f2
+class _Bridge(eqx.Module):
+    "A batch of bridges: what is known about each."
+
+    first: Int[Array, "batch"]
+    last: Int[Array, "batch"]
+    syllable: Int[Array, "batch"]
+    n_more: Int[Array, "batch"]
+
+
+def _look_up_bridges(tables, tokens, ends):
+    "A function that looks up tokens by their positions; those that are not wanted get no frames."
+    flat = [x.ravel() for x in (ends.first, ends.last, tokens.syllable, tokens.n_more)]
+
+    def look_up(where, wanted):
+        first, last, syllable, n_more = (x.at[where].get(mode="fill", fill_value=0) for x in flat)
+        return _Bridge(first, last, syllable, jnp.where(wanted, n_more, 0))
+
+    return look_up
+
+
+def _step_weights(tables, bridge, state, left, frame):
+    "Weight of each next state on the way to the last one; see the equations above."
+    states = jnp.arange(len(tables.trans_probs))
+    remaining = jnp.maximum(bridge.n_more - frame - 1, 0)
+    later_moved = tables.moved[remaining, bridge.syllable, :, bridge.last]
+    held = jnp.where(states == bridge.last[:, None], tables.stay[remaining, bridge.syllable], 0.0)
+    still = ~left[:, None] & (states == bridge.first[:, None])
+    weights = tables.trans_probs[state] * tables.repeat[bridge.syllable]
+    return weights * jnp.where(still, later_moved, later_moved + held)
+
+
+def _no_counts(n_states, n_syllables):
+    "Counts of nothing."
+    square = jnp.zeros((n_states, n_states), jnp.int32)
+    return Counts(square, jnp.zeros((n_states, n_syllables, n_syllables), jnp.int32))
+
+
+def _count_step(counts, syllable, before, after, weight):
+    "Add a step inside a run to the counts."
+    weight = weight.astype(jnp.int32)
+    return Counts(
+        counts.trans_counts.at[before, after].add(weight),
+        counts.syllable_trans_counts.at[after, syllable, syllable].add(weight),
+    )
+
+# %% ../nbs/00b_runs.ipynb #63cc089f
 def count_tokens(
     tokens: Tokens,  # From `encode_runs`
     ends: TokenEnds,  # From `sample_ends`
-    bridges: tuple[
-        Int[Array, "capacity"], Int[Array, "max_more capacity"]
-    ],  # From `sample_bridges`
-    *,
-    n_states: int,  # $K$
-    n_syllables: int,  # $S$
+    bridges: Bridges,  # From `sample_bridges`
 ) -> Counts:
     "Count the steps of states and of syllables that a draw contains."
-    trans = jnp.zeros((n_states, n_states), jnp.int32)
-    syllable_trans = jnp.zeros((n_states, n_syllables, n_syllables), jnp.int32)
     enters = (tokens.used & ~tokens.starts).astype(jnp.int32)
-    syllable_trans = syllable_trans.at[ends.first, tokens.previous, tokens.syllable].add(enters)
-    trans = trans.at[ends.last[:-1], ends.first[1:]].add(enters[1:])
     held = jnp.where(ends.held, tokens.n_more, 0)
-    syllable_trans = syllable_trans.at[ends.first, tokens.syllable, tokens.syllable].add(held)
-    trans = trans.at[ends.first, ends.first].add(held)
-    where, path = bridges
-    syllable = tokens.syllable.ravel().at[where].get(mode="fill", fill_value=0)
-    first = ends.first.ravel().at[where].get(mode="fill", fill_value=0)
-    before = jnp.concatenate([first[None].astype(path.dtype), path])[:-1]
-    steps = (path >= 0).astype(jnp.int32)
-    syllable_trans = syllable_trans.at[path, syllable, syllable].add(steps)
-    trans = trans.at[before, path].add(steps)
+    counts = _count_step(bridges.counts, tokens.syllable, ends.first, ends.first, held)
+    trans = counts.trans_counts.at[ends.last[:-1], ends.first[1:]].add(enters[1:])
+    syllable_trans = counts.syllable_trans_counts.at[
+        ends.first, tokens.previous, tokens.syllable
+    ].add(enters)
     return Counts(trans, syllable_trans)
 
 # %% ../nbs/00b_runs.ipynb #1e3609fc
@@ -426,7 +497,7 @@ def count_frames(
     syllable_trans = bincount(flat, (n_states, n_syllables, n_syllables))
     return Counts(jnp.asarray(trans), jnp.asarray(syllable_trans))
 
-# %% ../nbs/00b_runs.ipynb #d6bdde87
+# %% ../nbs/00b_runs.ipynb #70d9145f
 class StateDraw(eqx.Module):
     """A draw of all states given the parameters, still in tokens.
 
@@ -434,7 +505,7 @@ class StateDraw(eqx.Module):
     ----------
     ends : TokenEnds
         States at both ends of each token.
-    bridges : tuple
+    bridges : Bridges
         Tokens that are not held, and the paths inside them.
     counts : Counts
         What the parameters' posterior needs.
@@ -443,11 +514,11 @@ class StateDraw(eqx.Module):
     """
 
     ends: TokenEnds
-    bridges: tuple
+    bridges: Bridges
     counts: Counts
     marginal_loglik: np.float64
 
-# %% ../nbs/00b_runs.ipynb #9237a295
+# %% ../nbs/00b_runs.ipynb #7f2b15f6
 @jax.jit
 def _two_passes(seed, trans_probs, log_syllable_trans_probs, tokens):
     "Tables, forward pass, backward pass, and the number of bridges."
@@ -461,10 +532,9 @@ def _two_passes(seed, trans_probs, log_syllable_trans_probs, tokens):
 def _bridge_and_count(seed, tables, tokens, ends, capacity):
     "Bridges and counts."
     bridges = sample_bridges(seed, tables, tokens, ends, capacity=capacity)
-    n_states, n_syllables = len(tables.trans_probs), len(tables.repeat)
-    return bridges, count_tokens(tokens, ends, bridges, n_states=n_states, n_syllables=n_syllables)
+    return bridges, count_tokens(tokens, ends, bridges)
 
-# %% ../nbs/00b_runs.ipynb #4dae6590
+# %% ../nbs/00b_runs.ipynb #192d3121
 def sample_runs(
     seed: PRNGKeyArray,  # Random key
     trans_probs: Float[Array, "n_states n_states"],  # $P$
@@ -476,11 +546,11 @@ def sample_runs(
     tables, log_normalizers, ends, n_bridges = _two_passes(
         seed_ends, trans_probs, log_syllable_trans_probs, tokens
     )
-    capacity = 4 ** int(np.ceil(np.log(max(int(n_bridges), 256)) / np.log(4)))
+    capacity = 4 ** int(np.ceil(np.log(max(int(n_bridges), 1024)) / np.log(4)))
     bridges, counts = _bridge_and_count(seed_bridges, tables, tokens, ends, capacity=capacity)
     return StateDraw(ends, bridges, counts, np.sum(np.asarray(log_normalizers), dtype=np.float64))
 
-# %% ../nbs/00b_runs.ipynb #bddeafe7
+# %% ../nbs/00b_runs.ipynb #8b2b1676
 def expand_states(
     draw: StateDraw,  # From `sample_runs`
     layout: Layout,  # From `encode_runs`
@@ -493,7 +563,7 @@ def expand_states(
     n_tokens = np.searchsorted(ends, n_frames) + 1
     first = np.asarray(draw.ends.first).ravel()
     recorded = np.repeat(first[layout.position[:n_tokens]], layout.lengths[:n_tokens])
-    where, path = (np.asarray(x) for x in draw.bridges)
+    where, path = (np.asarray(x) for x in (draw.bridges.where, draw.bridges.path))
     in_time = np.full(first.size + 1, n_frames)  # first frame of each token among the recorded ones
     in_time[layout.position] = ends - layout.lengths
     begins = in_time[np.minimum(where, first.size)]
