@@ -105,7 +105,7 @@ def main():
     for size in sizes:
         rows += compare(size | {"sweeps": options.sweeps}, options.python)
     RESULTS.mkdir(exist_ok=True)
-    text = f"Measured on {time.strftime('%Y-%m-%d')}.\n\n{markdown(rows, COLUMNS)}\n"
+    text = f"Measured with `python benchmarks/peer.py` on {time.strftime('%Y-%m-%d')}.\n\n{markdown(rows, COLUMNS)}\n"
     (RESULTS / "peer.md").write_text(text)
     save_csv(RESULTS / "peer.csv", rows)
     print(f"\n{text}\nSaved in {RESULTS}.")

@@ -385,7 +385,7 @@ def report(size, device, fits, rows, slopes):
     import jax
 
     intro = (
-        f"Measured with `python benchmarks/run.py --{size}` on {time.strftime('%Y-%m-%d')}: {device}, "
+        f"Measured with `python benchmarks/run.py{'' if size == 'standard' else f' --{size}'}` on {time.strftime('%Y-%m-%d')}: {device}, "
         f"Python {platform.python_version()}, jax {jax.__version__}. `load` is the load average when a "
         "process started (1 for every busy core); this benchmark itself adds one to two."
     )
@@ -411,7 +411,10 @@ def main():
     if options.gpu:
         seen = in_process("gpu", {}, gpu=True)
         if seen.get("platform") != "gpu":
-            sys.exit(f"JAX sees no GPU here, so there is nothing to measure ({seen}).")
+            say(
+                f"JAX sees no GPU here ({seen.get('platform')} alone), so there is nothing to measure."
+            )
+            return
         device = ", ".join(seen["devices"])
     RESULTS.mkdir(exist_ok=True)
     start = time.perf_counter()
