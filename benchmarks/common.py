@@ -123,7 +123,7 @@ def save_csv(path, rows):
     """Rows (dicts) as a csv file; columns in the order in which they first occur."""
     columns = list(dict.fromkeys(column for row in rows for column in row))
     with open(path, "w", newline="") as file:
-        writer = csv.DictWriter(file, columns)
+        writer = csv.DictWriter(file, columns, lineterminator="\n")
         writer.writeheader()
         writer.writerows(rows)
 

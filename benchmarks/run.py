@@ -4,6 +4,7 @@ Every line of the table comes from a process of its own. See README.md in this f
 """
 
 import argparse
+import hashlib
 import json
 import os
 import platform
@@ -336,6 +337,14 @@ def measure_targets(size, gpu):
     return rows
 
 
+def fingerprint():
+    """Eight digits that change with the code of the package."""
+    import state_moseq
+
+    files = sorted(Path(state_moseq.__file__).parent.glob("*.py"))
+    return hashlib.sha256(b"".join(file.read_bytes() for file in files)).hexdigest()[:8]
+
+
 def say(text):
     """Print without delay."""
     print(text, flush=True)
@@ -380,13 +389,13 @@ FIT_COLUMNS = "fit,fit s,fit CPU s,compile s,programs,passes s,bridges s,emissio
 TASKS = {"sweeps": measure_sweeps, "fit": measure_fit, "gpu": find_gpu}
 
 
-def report(size, device, fits, rows, slopes):
+def report(size, device, code, fits, rows, slopes):
     """The tables as text."""
     import jax
 
     intro = (
         f"Measured with `python benchmarks/run.py{'' if size == 'standard' else f' --{size}'}` on {time.strftime('%Y-%m-%d')}: {device}, "
-        f"Python {platform.python_version()}, jax {jax.__version__}. `load` is the load average when a "
+        f"Python {platform.python_version()}, jax {jax.__version__}, package code {code}. `load` is the load average when a "
         "process started (1 for every busy core); this benchmark itself adds one to two."
     )
     parts = {"Whole fits": (fits, FIT_COLUMNS), "Sweeps": (rows, SWEEP_COLUMNS)}
@@ -417,12 +426,14 @@ def main():
             return
         device = ", ".join(seen["devices"])
     RESULTS.mkdir(exist_ok=True)
-    start = time.perf_counter()
+    start, code = time.perf_counter(), fingerprint()
     fits = measure_targets(size, options.gpu)
     say(markdown(fits, FIT_COLUMNS))
     rows, slopes = measure_all(size, options.gpu)
     name = f"{size}-gpu" if options.gpu else size
-    text = report(size, device, fits, rows, slopes)
+    if fingerprint() != code:
+        code += f" (changed to {fingerprint()} while this ran: measure again)"
+    text = report(size, device, code, fits, rows, slopes)
     (RESULTS / f"{name}.md").write_text(text)
     save_csv(RESULTS / f"{name}.csv", rows)
     (RESULTS / f"{name}-fits.json").write_text(json.dumps(fits, indent=1))
