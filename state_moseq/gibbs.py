@@ -42,7 +42,7 @@ def split_key(
     pair = jnp.vectorize(jr.split, signature="(k)->(n,k)")(seed)
     return pair[..., 0, :], pair[..., 1, :]
 
-# %% ../nbs/00e_gibbs.ipynb #587eb2a8
+# %% ../nbs/00e_gibbs.ipynb #9e5c9f7d
 def run_gibbs(
     seed: Shaped[Array, "*chains words"],  # Random key, or one per chain
     sweep: Callable,  # (seed, state) -> (state, GibbsInfo)
@@ -50,7 +50,8 @@ def run_gibbs(
     *,
     num_iters: int,  # Number of sweeps
     progress: bool = True,  # Show a progress bar
-    on_sweep: Callable | None = None,  # Called with (number of the sweep, state, info) after each
+    on_sweep: Callable
+    | None = None,  # Called with (key of the next sweep, state, info) after each; True stops the loop
 ) -> tuple[Any, list[GibbsInfo]]:  # The last state, and what each sweep reported
     "Repeat a sweep, each time with a fresh random key; stop at once if the log probability is not a number."
     infos = []
@@ -59,11 +60,11 @@ def run_gibbs(
         state, info = sweep(seed_sweep, state)
         if np.isnan(info.log_prob).any():
             raise RuntimeError(
-                f"NaNs during fitting: the log probability is not a number at sweep {i}. "
-                "Check the data for impossible labels and `hypparams` for extreme prior scales."
+                f"NaNs during fitting: the log probability is not a number at sweep {i}. Extreme prior "
+                "scales in `hypparams` are the likely cause; keep sigmas between 0.01 and 100."
             )
         infos.append(info)
         bar.set_postfix({"log prob": f"{np.mean(info.log_prob):.1f}"}, refresh=False)
-        if on_sweep is not None:
-            on_sweep(i, state, info)
+        if on_sweep is not None and on_sweep(seed, state, info):
+            break
     return state, infos

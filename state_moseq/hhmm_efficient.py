@@ -6,9 +6,9 @@
 __all__ = ['model', 'random_params', 'simulate', 'initialize_params', 'resample_states', 'fit_gibbs', 'log_params_prob',
            'log_joint_prob', 'marginal_loglik', 'obs_log_likelihoods', 'filter_states', 'smoothed_states',
            'predicted_states', 'get_syllable_trans_probs', 'log_syllable_trans_probs', 'random_emissions',
-           'resample_emissions', 'emission_log_prior', 'resample_params']
+           'resample_emissions', 'emission_log_prior', 'permute_emissions', 'resample_params']
 
-# %% ../nbs/00i_hhmm_efficient.ipynb #0afa5826
+# %% ../nbs/00i_hhmm_efficient.ipynb #a3f321bb
 from collections.abc import Mapping
 
 import jax.numpy as jnp
@@ -17,7 +17,13 @@ import numpy as np
 from jaxtyping import Array, Float, Int, PRNGKeyArray, Shaped
 
 from . import hhmm
-from .emissions import Prior, log_transition_probs, to_logits, update_emissions
+from state_moseq.emissions import (
+    Prior,
+    from_logits,
+    log_transition_probs,
+    to_logits,
+    update_emissions,
+)
 from .emissions import emission_log_prior as _emission_log_prior
 
 # %% ../nbs/00i_hhmm_efficient.ipynb #32494049
@@ -65,7 +71,7 @@ def random_emissions(
         * jr.normal(seed_biases, (n_states - 1, n_syllables - 1)),
     }
 
-# %% ../nbs/00i_hhmm_efficient.ipynb #d7e1514d
+# %% ../nbs/00i_hhmm_efficient.ipynb #85eb6595
 def resample_emissions(
     seed: PRNGKeyArray,  # Random key
     counts: Int[Array, "n_states n_syllables n_syllables"],  # Syllable transitions by state
@@ -100,7 +106,17 @@ def emission_log_prior(
         params["emission_base"], params["emission_biases"], _prior(hypparams)
     )
 
-# %% ../nbs/00i_hhmm_efficient.ipynb #58b47f0a
+# %% ../nbs/00i_hhmm_efficient.ipynb #ad79367b
+def permute_emissions(
+    params: Mapping,  # Parameters
+    order: Int[np.ndarray, "n_states"],  # The new state `i` is the old state `order[i]`
+) -> dict[str, Float[Array, "_ n_syllables_minus_1"]]:  # `emission_base` and `emission_biases`
+    "Renumber the states."
+    base, biases = to_logits(*(jnp.asarray(params[f"emission_{x}"]) for x in ("base", "biases")))
+    base, biases = from_logits(base, biases[order])
+    return {"emission_base": base, "emission_biases": biases}
+
+# %% ../nbs/00i_hhmm_efficient.ipynb #c7b46f50
 model = hhmm.Model(
     required=(
         "n_states",
@@ -116,6 +132,7 @@ model = hhmm.Model(
     random_emissions=random_emissions,
     update_emissions=resample_emissions,
     log_emission_prior=emission_log_prior,
+    permute_emissions=permute_emissions,
 )
 random_params = model.bind(hhmm.random_params)
 simulate = model.bind(hhmm.simulate)

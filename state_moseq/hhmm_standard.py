@@ -52,7 +52,7 @@ def emission_log_prior(
         emissions, np.full(emissions.shape, float(hypparams["emissions_beta"]))
     )
 
-# %% ../nbs/00h_hhmm_standard.ipynb #3d6fc968
+# %% ../nbs/00h_hhmm_standard.ipynb #a5f1cad1
 model = hhmm.Model(
     required=("n_states", "n_syllables", "trans_beta", "trans_kappa", "emissions_beta"),
     optional=(),
@@ -61,6 +61,7 @@ model = hhmm.Model(
     random_emissions=random_emissions,
     update_emissions=resample_emissions,
     log_emission_prior=emission_log_prior,
+    permute_emissions=lambda params, order: {"emissions": jnp.asarray(params["emissions"])[order]},
 )
 random_params = model.bind(hhmm.random_params)
 simulate = model.bind(hhmm.simulate)
