@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = ['MODELS', 'DEFAULTS', 'N_SAMPLES', 'Fit', 'make_hypparams', 'hash_recordings', 'first_states', 'window_frames',
            'Problem', 'pose_problem', 'Chain', 'start_chain', 'collect', 'save', 'load_fit', 'Keeper', 'resume_chain',
-           'fit', 'choose_stickiness', 'run_chain', 'plot_convergence', 'plot_history', 'plot_losses', 'plot_durations',
-           'plot_frequencies', 'save_pair']
+           'fit', 'choose_stickiness', 'run_chain', 'fit_many', 'run_together', 'chains_that_fit', 'plot_convergence',
+           'plot_history', 'plot_losses', 'plot_durations', 'plot_frequencies', 'save_pair']
 
-# %% ../nbs/03_fit.ipynb #13a1ba00
+# %% ../nbs/03_fit.ipynb #20290317
 import hashlib
 import time
 import warnings
-from collections.abc import Hashable, Mapping
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from os import PathLike
@@ -524,7 +524,7 @@ def resume_chain(
         ended=known.ended,
     )
 
-# %% ../nbs/03_fit.ipynb #ebc2b559
+# %% ../nbs/03_fit.ipynb #840f7d35
 def fit(
     recordings: Mapping,  # Labels by name: `load_syllables(...)`, or a plain dict of integer arrays
     n_states: int,  # Upper limit of the number of states
@@ -553,7 +553,7 @@ def fit(
 ) -> Fit:
     "Fit a hierarchical hidden Markov model to recordings by Gibbs sampling."
     problem = pose_problem(recordings, n_states, model, fps)
-    target, kappa = choose_stickiness(problem, target_duration, trans_kappa, progress)
+    target, kappa = choose_stickiness(problem, target_duration, trans_kappa)
     overrides = dict(hypparams or {}) | (
         {"emission_update": emission_update} if emission_update else {}
     )
@@ -574,12 +574,11 @@ def fit(
     keeper.write(found)
     return found
 
-# %% ../nbs/03_fit.ipynb #914dce2e
+# %% ../nbs/03_fit.ipynb #da290ba8
 def choose_stickiness(
     problem: Problem,  # From `pose_problem`
     target_duration: float | int | None,  # In seconds
     trans_kappa: float | int | None,  # Stickiness
-    progress: bool,  # Show a progress bar
 ) -> tuple[
     float | None, float | int
 ]:  # Duration that is wanted in frames, and the first stickiness
@@ -643,6 +642,99 @@ def run_chain(
             "increase `num_iters`, or choose a duration that the syllables support.",
             stacklevel=3,
         )
+
+# %% ../nbs/03_fit.ipynb #8ff14a71
+def fit_many(
+    recordings: Mapping,  # Labels by name
+    n_states: int,  # Upper limit of the number of states
+    *,
+    target_duration: Sequence
+    | float
+    | int
+    | None = None,  # Median durations in seconds, one or several
+    trans_kappa: Sequence
+    | Float[np.ndarray, "n_kappas"]
+    | float
+    | int
+    | None = None,  # Or stickinesses
+    seeds: Sequence = range(10),  # Random seeds
+    num_iters: int = 100,  # Most sweeps
+    tolerance: float | int | None = 1.0,  # See `fit`
+    model: str = "efficient",  # Or "standard"
+    init: str | Mapping = "windows",  # See `fit`
+    window: float | int = 5.0,  # See `fit`
+    hypparams: Mapping | None = None,  # Further hyperparameters
+    fps: float | int | None = None,  # Frames per second; that of `recordings` if None
+    batch_size: int
+    | None = None,  # Chains side by side; None: 1 on a CPU, what fits the memory of a GPU
+    parallel: bool | None = None,  # Work in blocks of runs; None: on a GPU
+    progress: bool = True,  # Show a progress bar
+) -> list[Fit]:  # For every duration or stickiness, all seeds
+    "Fit the same recordings with several stickinesses and seeds."
+    problem = pose_problem(recordings, n_states, model, fps)
+    wanted = target_duration if trans_kappa is None else trans_kappa
+    kind = "target_duration" if trans_kappa is None else "trans_kappa"
+    chains = []
+    for value in np.atleast_1d(wanted) if wanted is not None else [None]:
+        choice = {"target_duration": None, "trans_kappa": None, kind: value}
+        target, kappa = choose_stickiness(problem, **choice)
+        for seed in seeds:
+            sizes = (n_states, problem.n_syllables)
+            settings = make_hypparams(model, *sizes, float(kappa), int(seed), hypparams or {})
+            chains.append(start_chain(problem, settings, target, init, window))
+    size = batch_size or chains_that_fit(problem)
+    for first in range(0, len(chains), size):
+        group = chains[first : first + size]
+        run_together(group, problem, num_iters, tolerance, parallel, progress)
+    return [collect(chain, problem) for chain in chains]
+
+# %% ../nbs/03_fit.ipynb #512d3a2f
+def run_together(
+    chains: Sequence[Chain],  # Before their first sweep; are changed in place
+    problem: Problem,  # From `pose_problem`
+    num_iters: int,  # Most sweeps
+    tolerance: float | int | None,  # See `fit`
+    parallel: bool | None,  # See `fit`
+    progress: bool,  # Show a progress bar
+) -> None:
+    "Sweep several chains side by side until all have converged or all sweeps are done."
+    if len(chains) == 1:
+        return run_chain(
+            chains[0], problem, num_iters, tolerance, Keeper(None, 0), parallel, progress
+        )
+
+    def sweep(seeds, state):
+        settings = [chain.hypparams for chain in chains]
+        model = MODELS[problem.model].model
+        return hhmm.make_joint_sweep(model, problem.tokens, settings, parallel)(seeds, state)
+
+    def on_sweep(seeds, state, info):
+        for i, chain in enumerate(chains):
+            if chain.ended == "running":
+                one = jax.tree.map(lambda x, i=i: x[i], (seeds, state, info))
+                chain.record(problem, *one)
+                chain.ended = "converged" if chain.has_converged(tolerance) else "running"
+        return all(chain.ended == "converged" for chain in chains)
+
+    seeds = jnp.stack([chain.seed for chain in chains])
+    counts = jax.tree.map(lambda *x: jnp.stack(x), *[chain.state[1] for chain in chains])
+    run_gibbs(
+        seeds, sweep, (None, counts), num_iters=num_iters, progress=progress, on_sweep=on_sweep
+    )
+    for chain in chains:
+        chain.ended = "num_iters" if chain.ended == "running" else chain.ended
+
+
+def chains_that_fit(problem: Problem) -> int:
+    "How many chains to run side by side: one on a CPU, otherwise what half of the free memory holds."
+    stats = jax.devices()[0].memory_stats() if jax.default_backend() != "cpu" else None
+    if not stats:
+        return 1
+    tokens, n_states, n_syllables = problem.tokens, problem.n_states, problem.n_syllables
+    tables = tokens.max_frames * n_syllables * n_states * (n_states + 1) * 4
+    passes = tokens.used.size * (tokens.max_frames + 4 * (3 * n_states + 8))
+    free = stats["bytes_limit"] - stats["bytes_in_use"]
+    return max(1, int(free / 2 / (2 * tables + passes)))
 
 # %% ../nbs/03_fit.ipynb #ddb8ae8d
 @_method
