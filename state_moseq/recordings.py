@@ -23,7 +23,7 @@ import pandas as pd
 from jaxtyping import Bool, Float, Int, Shaped
 from tqdm.auto import tqdm
 
-# %% ../nbs/01a_recordings.ipynb #f99b1e58
+# %% ../nbs/01a_recordings.ipynb #fce3d2d7
 def check_labels(
     labels: Any,  # One label per frame: list, NumPy array, JAX array or pandas column
     name: Hashable,  # Recording, for the error message
@@ -46,6 +46,10 @@ def check_labels(
         )
     if gaps:
         minimum, array = -1, np.where((array < 0) | np.isnan(array), -1, array)
+    if array.dtype.kind in "iu" and (
+        not len(array) or minimum <= array.min() <= array.max() < 2**31
+    ):
+        return array.astype(np.int64)  # the common case, in two passes
     usable = (array >= minimum) & (array < 2**31) & (np.floor(array) == array)
     if not usable.all():
         frame = int(np.argmin(usable))
@@ -542,7 +546,7 @@ def load_syllables(
     videos = {name: path for name, path in videos.items() if path.is_file()}
     return gather(parsed, fps=fps, video_paths=videos, metadata=metadata)
 
-# %% ../nbs/01a_recordings.ipynb #281a2281
+# %% ../nbs/01a_recordings.ipynb #3d45614a
 def _read_columns(
     path: Path,  # A csv file
     timestamps: str | None,  # Column with the time of each row
@@ -558,7 +562,7 @@ def _read_columns(
         {} if timestamps is None else {"timestamps": table[timestamps].to_numpy(float)}
     )
 
-# %% ../nbs/01a_recordings.ipynb #6716aa72
+# %% ../nbs/01a_recordings.ipynb #591881ae
 def gather(
     parsed: Mapping,  # By name: `labels`, and perhaps `centroids`, `headings`, `timestamps`
     **known: Any,  # Further arguments of `Recordings`
