@@ -581,4 +581,8 @@ d = { 'settings': { 'branch': 'main',
                                    'state_moseq.video.probe_video': ('video.html#probe_video', 'state_moseq/video.py'),
                                    'state_moseq.video.read_frames': ('video.html#read_frames', 'state_moseq/video.py'),
                                    'state_moseq.video.read_number': ('video.html#read_number', 'state_moseq/video.py'),
-                                   'state_moseq.video.write_video': ('video.html#write_video', 'state_moseq/video.py')}}}
+                                   'state_moseq.video.write_video': ('video.html#write_video', 'state_moseq/video.py')},
+            'state_moseq.writers': { 'state_moseq.writers.file_names': ('writers.html#file_names', 'state_moseq/writers.py'),
+                                     'state_moseq.writers.read_states': ('writers.html#read_states', 'state_moseq/writers.py'),
+                                     'state_moseq.writers.write_bouts': ('writers.html#write_bouts', 'state_moseq/writers.py'),
+                                     'state_moseq.writers.write_states': ('writers.html#write_states', 'state_moseq/writers.py')}}}
