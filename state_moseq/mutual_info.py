@@ -7,7 +7,7 @@ __all__ = ['BIAS_CORRECTIONS', 'NATS_PER', 'Recorded', 'expected_cells', 'releva
            'loop_transition_counts', 'split_transitions', 'walk_syllables', 'simulate_markov_runs', 'check_transitions',
            'matched_markov_runs', 'turn_runs', 'turned_far', 'unrelated_runs', 'recorded_labels', 'by_name',
            'collect_runs', 'log_spaced_lags', 'check_lags', 'random_ring', 'warn_of_missing', 'lagged_curve',
-           'chance_curves', 'lagged_mutual_information']
+           'chance_curves', 'mean_known', 'lagged_mutual_information']
 
 # %% ../nbs/02_mutual_info.ipynb #a1a28313
 import warnings
@@ -394,7 +394,17 @@ def chance_curves(
         ]
     )
 
-# %% ../nbs/02_mutual_info.ipynb #2ea5e1ec
+# %% ../nbs/02_mutual_info.ipynb #31601cfd
+def mean_known(
+    draws: Float[
+        np.ndarray, "n_draws *rest"
+    ],  # NaN where there is nothing, for example inside gaps
+) -> Float[np.ndarray, "*rest"]:  # NaN where no draw has a value
+    "Mean over draws, without NaN values."
+    n_known = (~np.isnan(draws)).sum(0)
+    return np.where(n_known, np.nansum(draws, 0) / np.maximum(n_known, 1), np.nan)
+
+# %% ../nbs/02_mutual_info.ipynb #635bf97f
 def lagged_mutual_information(
     seqs: Recorded,  # Recordings by name, or labels (n_sequences, n_timesteps)
     mask: Recorded | None,  # True where a frame was recorded; None if all labels >= 0 were
@@ -438,7 +448,7 @@ def lagged_mutual_information(
             draws = [
                 chance_curves(x, lags, num_shuffles, rng=rng, **shared) for x in (runs, chains)
             ]
-            floors = [draw.mean(0) for draw in draws]
+            floors = [mean_known(draw) for draw in draws]
             curves = [c - f for c, f in zip(curves, (*floors, floors[0]), strict=True)]
     warn_of_missing(curves[0], lags)
     return tuple(curve / scale for curve in curves)

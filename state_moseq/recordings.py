@@ -23,7 +23,7 @@ import pandas as pd
 from jaxtyping import Bool, Float, Int, Shaped
 from tqdm.auto import tqdm
 
-# %% ../nbs/01a_recordings.ipynb #fce3d2d7
+# %% ../nbs/01a_recordings.ipynb #5bbc9019
 def check_labels(
     labels: Any,  # One label per frame: list, NumPy array, JAX array or pandas column
     name: Hashable,  # Recording, for the error message
@@ -157,7 +157,7 @@ def check_fps(
         )
     return float(fps)
 
-# %% ../nbs/01a_recordings.ipynb #818a9881
+# %% ../nbs/01a_recordings.ipynb #2f5ef73a
 def place_frames(
     timestamps: Any,  # When each row was taken, in seconds
     fps: Real | None = None,  # Frames per second; from the timestamps if None
@@ -174,18 +174,21 @@ def place_frames(
         )
     if len(steps) == 0:
         return np.zeros(len(times), np.int64), check_fps(fps) or np.nan
-    measured = 1 / np.median(steps)
-    if measured < 1 or (fps is not None and abs(measured / fps - 1) > RATE_TOLERANCE):
+    measured = float(1 / np.median(steps)) if fps is None else float(fps)
+    for _ in range(3):  # dropped frames and jitter make the median too long
+        moves = np.maximum(1, np.rint(steps * measured)).astype(np.int64)
+        short = moves <= max(3, moves.min())
+        rate = moves[short].sum() / steps[short].sum()
+        measured = rate if fps is None else measured
+    off = abs(rate / measured - 1) > RATE_TOLERANCE + 1 / moves[short].sum()
+    if (fps is None and rate < 1) or off or np.median(moves) > 1:
+        wrong = "" if fps is None else f" instead of {fps:g}"
         raise ValueError(
-            f"`timestamps` of recording {name!r} must be in seconds and fit `fps`; their median "
-            f"distance means {measured:.4g} frames per second"
-            f"{'' if fps is None else f' instead of {fps:g}'}, so check the unit (milliseconds?)."
+            f"`timestamps` of recording {name!r} must be in seconds, fit `fps` and hold most frames; "
+            f"half of the steps are {np.median(steps):.4g} or more, which means "
+            f"{1 / np.median(steps):.4g} frames per second{wrong}, so check the unit (milliseconds?)."
         )
-    for _ in range(3 if fps is None else 0):  # dropped frames and jitter make the median too long
-        moves = np.maximum(1, np.rint(steps * measured))
-        measured = moves[moves <= 3].sum() / steps[moves <= 3].sum()
-    fps = float(measured if fps is None else fps)
-    moves = np.maximum(1, np.rint(steps * fps)).astype(np.int64)
+    fps = measured
     return np.concatenate([[0], np.cumsum(moves)]), fps
 
 # %% ../nbs/01a_recordings.ipynb #13f36f74

@@ -6,7 +6,7 @@
 __all__ = ['slice_runs', 'cut_into_units', 'LaggedCurves', 'corrected_curves', 'upper_band', 'first_stay', 'find_crossings',
            'decay_time', 'Timescale', 'summarize_curves', 'estimate_timescale', 'plot_timescale']
 
-# %% ../nbs/02aa_timescale.ipynb #b1b14472
+# %% ../nbs/02aa_timescale.ipynb #2b253640
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -24,6 +24,7 @@ from state_moseq.mutual_info import (
     lagged_curve,
     log_spaced_lags,
     matched_markov_runs,
+    mean_known,
 )
 from .plots import new_axes
 from .recordings import check_fps
@@ -78,7 +79,7 @@ class LaggedCurves:
         "The lags in seconds."
         return self.lags / self.fps
 
-# %% ../nbs/02aa_timescale.ipynb #661b17b4
+# %% ../nbs/02aa_timescale.ipynb #1f70a5b5
 def corrected_curves(
     units: list[Runs],  # Recordings or blocks, labels numbered from 0
     lags: Int[np.ndarray, "n_lags"],  # Lags in frames
@@ -94,14 +95,14 @@ def corrected_curves(
     with tqdm(total=len(lags) * (1 + 4 * num_draws), desc="Timescale", disable=not progress) as bar:
         shared = {"n_syllables": n_syllables, "tick": bar.update}
         floors = chance_curves(units, lags, num_draws, rng=rng, **shared)
-        real = lagged_curve(units, lags, **shared) - floors.mean(0)
+        real = lagged_curve(units, lags, **shared) - mean_known(floors)
         markov = []
         for _ in range(num_draws):
             chains = [matched_markov_runs(unit, n_syllables, rng) for unit in units]
-            floor = chance_curves(chains, lags, 2, rng=rng, **shared).mean(0)
-            markov.append(lagged_curve(chains, lags, **shared) - floor)
+            floor = chance_curves(chains, lags, 2, rng=rng, **shared)
+            markov.append(lagged_curve(chains, lags, **shared) - mean_known(floor))
     others = num_draws / (num_draws - 1)  # minus the mean of the others
-    return LaggedCurves(lags, fps, real, np.array(markov), (floors - floors.mean(0)) * others)
+    return LaggedCurves(lags, fps, real, np.array(markov), (floors - mean_known(floors)) * others)
 
 # %% ../nbs/02aa_timescale.ipynb #ad333f78
 def upper_band(
@@ -127,7 +128,7 @@ def first_stay(
     holds = np.lib.stride_tricks.sliding_window_view(padded, n).all(1)
     return int(np.argmax(holds)) if holds.any() else len(inside)
 
-# %% ../nbs/02aa_timescale.ipynb #b6248c40
+# %% ../nbs/02aa_timescale.ipynb #300e17e7
 def find_crossings(
     curves: LaggedCurves,  # From `corrected_curves`
     weights: Float[np.ndarray, "n_units"],  # How often each unit counts
@@ -135,10 +136,9 @@ def find_crossings(
     "Where data leave the Markov band, where Markov chains and data reach chance, and the memory."
 
     def mean(values):  # over units, those too short for a lag left out
-        known = ~np.isnan(curves.real)
-        return np.einsum("...ul,u->...l", np.where(known, values, 0), weights) / np.maximum(
-            weights @ known, 1e-12
-        )
+        known = ~np.isnan(values)
+        total = np.einsum("...ul,u->...l", np.where(known, values, 0), weights)
+        return total / np.maximum(np.einsum("...ul,u->...l", known, weights), 1e-12)
 
     real, markov, chance = mean(curves.real), mean(curves.markov), mean(curves.chance)
     edge, seconds = upper_band(chance), np.append(curves.seconds, np.inf)

@@ -54,7 +54,7 @@ def write_states(
             table.to_csv(temporary, index=False)
     return paths
 
-# %% ../nbs/01j_writers.ipynb #5e5d201b
+# %% ../nbs/01j_writers.ipynb #410c4f5d
 def read_states(
     folder: str | PathLike,  # Folder that `write_states` wrote
 ) -> dict[str, np.ndarray]:  # States by the name of the file
@@ -69,7 +69,7 @@ def read_states(
         states[path.stem] = table["state"].to_numpy()
     return check_states(states)
 
-# %% ../nbs/01j_writers.ipynb #24cafe69
+# %% ../nbs/01j_writers.ipynb #3709cce8
 def write_bouts(
     states: Any,  # States by recording, or a table from `bout_table`
     path: str | PathLike,  # File ending in .csv or .parquet
