@@ -7,7 +7,7 @@ __all__ = ['MODELS', 'DEFAULTS', 'Fit', 'make_hypparams', 'hash_recordings', 'fi
            'plot_convergence', 'plot_history', 'plot_losses', 'plot_durations', 'plot_frequencies', 'save', 'load_fit',
            'save_pair']
 
-# %% ../nbs/03_fit.ipynb #e341fab0
+# %% ../nbs/03_fit.ipynb #80b3c2e8
 import hashlib
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
@@ -27,7 +27,7 @@ from .gibbs import run_gibbs
 from .initialization import window_states
 from .io import load_h5, save_h5, save_model_pair
 from .recordings import check_fps, check_syllables
-from .runs import expand_states
+from .sampling import expand_states
 from .state_seqs import get_durations, get_frequencies
 
 # %% ../nbs/03_fit.ipynb #60dcc8f4
