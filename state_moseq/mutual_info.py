@@ -91,10 +91,10 @@ def mutual_information(
     plug_in = max(0.0, float(np.log(n_pairs) + (joint - rows - columns) / n_pairs))
     return (plug_in - _bias(counts, bias_correction)) / scale
 
-# %% ../nbs/02_mutual_info.ipynb #15c8a231
+# %% ../nbs/02_mutual_info.ipynb #4965a010
 NATS_PER = {"nats": 1.0, "bits": float(np.log(2))}
 
-
+# %% ../nbs/02_mutual_info.ipynb #9543e16a
 def check_choice(
     name: str,  # Of the argument
     value: Any,  # What the user gave
@@ -394,7 +394,7 @@ def chance_curves(
         ]
     )
 
-# %% ../nbs/02_mutual_info.ipynb #31601cfd
+# %% ../nbs/02_mutual_info.ipynb #d20183d7
 def mean_known(
     draws: Float[
         np.ndarray, "n_draws *rest"
@@ -404,7 +404,7 @@ def mean_known(
     n_known = (~np.isnan(draws)).sum(0)
     return np.where(n_known, np.nansum(draws, 0) / np.maximum(n_known, 1), np.nan)
 
-# %% ../nbs/02_mutual_info.ipynb #635bf97f
+# %% ../nbs/02_mutual_info.ipynb #aca330a2
 def lagged_mutual_information(
     seqs: Recorded,  # Recordings by name, or labels (n_sequences, n_timesteps)
     mask: Recorded | None,  # True where a frame was recorded; None if all labels >= 0 were
@@ -426,28 +426,22 @@ def lagged_mutual_information(
     check_choice("chance", chance, ("recordings", "circular"))
     scale = NATS_PER[check_choice("unit", unit, NATS_PER)]
     (runs, n_syllables), rng = collect_runs(seqs, mask), np.random.default_rng(seed)
-    lags, shuffle = check_lags(lags), bias_correction == "shuffle"
-    chains = [matched_markov_runs(r, n_syllables, rng) for r in runs]
+    lags, chains = check_lags(lags), [matched_markov_runs(r, n_syllables, rng) for r in runs]
     ring, turn = random_ring(len(runs), rng), rng.uniform(0.25, 0.75)
     pairing = {"ring": ring if chance == "recordings" else None, "turn": turn}
+    sides = (runs, None), (chains, None), (runs, partial(unrelated_runs, runs, **pairing))
+    shuffle = bias_correction == "shuffle"
     steps = len(lags) * (3 + 2 * num_shuffles * shuffle)
     with tqdm(total=steps, desc="Mutual information", disable=not progress) as bar:
         shared = {"n_syllables": n_syllables, "tick": bar.update}
-        partners = None, None, partial(unrelated_runs, runs, **pairing)
+        how = "none" if shuffle else bias_correction
         curves = [
-            lagged_curve(
-                sequences,
-                lags,
-                partners=partner,
-                bias_correction="none" if shuffle else bias_correction,
-                **shared,
-            )
-            for sequences, partner in zip((runs, chains, runs), partners, strict=True)
+            lagged_curve(x, lags, partners=y, bias_correction=how, **shared) for x, y in sides
         ]
         if shuffle:
-            draws = [
+            draws = (
                 chance_curves(x, lags, num_shuffles, rng=rng, **shared) for x in (runs, chains)
-            ]
+            )
             floors = [mean_known(draw) for draw in draws]
             curves = [c - f for c, f in zip(curves, (*floors, floors[0]), strict=True)]
     warn_of_missing(curves[0], lags)

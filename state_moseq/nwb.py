@@ -47,12 +47,12 @@ def load_nwb(
             parsed[name] = _read_moseq(file, f"processing/{module}", labels, Path(path).name)
     return gather(parsed, fps=fps, **known)
 
-# %% ../nbs/01k_nwb.ipynb #a629982e
+# %% ../nbs/01k_nwb.ipynb #67a8146e
 def _by_name(path: Path) -> list:
     "Sort files as a person would."
     return natural_key(path.stem)
 
-
+# %% ../nbs/01k_nwb.ipynb #350e54ba
 def series_times(
     series: h5py.Group,  # A time series of an NWB file
 ) -> Float[np.ndarray, "n_rows"]:  # In seconds
@@ -62,7 +62,7 @@ def series_times(
     start = series["starting_time"]
     return float(start[()]) + np.arange(len(series["data"])) / float(start.attrs["rate"])
 
-
+# %% ../nbs/01k_nwb.ipynb #6dcf3730
 def _read_moseq(
     file: h5py.File,  # An open NWB file
     root: str,  # Path of the module
@@ -119,7 +119,7 @@ def write_nwb(
             _add_intervals(temporary, mine, start, names or {}, description)
     return paths
 
-# %% ../nbs/01k_nwb.ipynb #210b19dc
+# %% ../nbs/01k_nwb.ipynb #27da3979
 def _new_session(
     path: str,  # File to write
     name: Hashable,  # Recording
@@ -133,11 +133,15 @@ def _new_session(
             "`session_start_time` must be a datetime with a time zone, which every NWB file has; got "
             f"{session_start_time}, so pass it, or the original files as `bases`."
         )
-    session = NWBFile(f"states of {name}", str(name), session_start_time)
+    session = NWBFile(
+        session_description=f"states of {name}",
+        identifier=str(name),
+        session_start_time=session_start_time,
+    )
     with NWBHDF5IO(path, "w") as io:
         io.write(session)
 
-
+# %% ../nbs/01k_nwb.ipynb #cf9591eb
 def _add_intervals(
     path: str,  # An NWB file
     bouts: pd.DataFrame,  # Of one recording, with times in seconds
@@ -151,9 +155,9 @@ def _add_intervals(
     from pynwb.epoch import TimeIntervals
 
     label = {k: str(names.get(k, k)) for k in sorted(set(bouts["state"].tolist()))}
-    intervals = TimeIntervals("states", description)
+    intervals = TimeIntervals(name="states", description=description)
     for column, text in BOUT_COLUMNS.items():
-        intervals.add_column(column, text)
+        intervals.add_column(name=column, description=text)
     for bout in bouts.itertuples():
         intervals.add_interval(
             start_time=start + bout.start_s,
@@ -163,9 +167,11 @@ def _add_intervals(
             start_seen=bout.start_seen,
             stop_seen=bout.stop_seen,
         )
-    catalogue = DynamicTable("state_catalogue", "one row per state that occurs")
-    catalogue.add_column("behavior", "label of the state in the table of intervals")
-    catalogue.add_column("definition", "what the state is")
+    catalogue = DynamicTable(name="state_catalogue", description="one row per state that occurs")
+    catalogue.add_column(
+        name="behavior", description="label of the state in the table of intervals"
+    )
+    catalogue.add_column(name="definition", description="what the state is")
     for k, text in label.items():
         catalogue.add_row(
             behavior=text, definition=f"state {k} of a hierarchical hidden Markov model"

@@ -38,7 +38,7 @@ def load_keypoint_moseq(
         parsed = {name: _kpms_arrays(file[name]) for name in sorted(names, key=natural_key)}
     return gather(parsed, fps=fps, **known)
 
-# %% ../nbs/01i_readers.ipynb #75a5cbd1
+# %% ../nbs/01i_readers.ipynb #e5022a93
 def _kpms_arrays(
     group: h5py.Group,  # Of one recording
 ) -> dict:  # Arrays by the names of `gather`
@@ -50,7 +50,7 @@ def _kpms_arrays(
         found["headings"] = group["heading"][()]
     return found
 
-
+# %% ../nbs/01i_readers.ipynb #21d7af26
 def open_h5(
     path: str | PathLike,  # An HDF5 file
 ) -> h5py.File:  # Open for reading
@@ -83,7 +83,7 @@ def load_moseq2(
         known["metadata"] = {key: {"group": groups.get(key)} for key in labels}
     return Recordings(labels, fps=fps, **known)
 
-# %% ../nbs/01i_readers.ipynb #7bfdd9ab
+# %% ../nbs/01i_readers.ipynb #a9eae8a3
 def _moseq2_pickle(
     model: Any,  # What the file holds
     name: str,  # Of the file, for error messages
@@ -99,7 +99,7 @@ def _moseq2_pickle(
         groups = dict(zip(keys, groups, strict=False))
     return list(model["labels"]), list(keys), groups if isinstance(groups, dict) else {}
 
-
+# %% ../nbs/01i_readers.ipynb #9ff4a1ad
 def _moseq2_h5(
     file: h5py.File,  # An open MoSeq2 model
     name: str,  # Of the file, for error messages
@@ -118,7 +118,7 @@ def _moseq2_h5(
     names = [] if groups is None else [_text(group) for group in groups[()]]
     return labels, keys, dict(zip(keys, names, strict=False))
 
-
+# %% ../nbs/01i_readers.ipynb #3ad07e31
 def _text(
     value: Any,  # Text or bytes from HDF5
 ) -> Any:  # Text
@@ -153,7 +153,7 @@ def load_long(
         about[name] = {c: _single(rows[c], c, name) for c in metadata}
     return gather(parsed, fps=fps, metadata=about if metadata else None, **known)
 
-# %% ../nbs/01i_readers.ipynb #2da4851f
+# %% ../nbs/01i_readers.ipynb #aa9036b1
 def _read_long(
     table: str | PathLike | pd.DataFrame,  # csv or parquet file, or a table in memory
 ) -> tuple[pd.DataFrame, str]:  # The table, and what to call it in messages
@@ -172,7 +172,7 @@ def _read_long(
         raise ValueError(f"{source} must have one row per frame; it has none.")
     return table, source
 
-
+# %% ../nbs/01i_readers.ipynb #2f94dd68
 def _spread_frames(
     parsed: dict,  # Arrays of one recording, one entry per row
     frames: np.ndarray,  # Number of the frame of each row
@@ -193,7 +193,7 @@ def _spread_frames(
             spread[field][frames] = array
     return spread
 
-
+# %% ../nbs/01i_readers.ipynb #e0b1c29e
 def _single(
     column: pd.Series,  # Rows of one recording
     label: str,  # Of the column

@@ -274,15 +274,14 @@ def _check_metadata(
         raise ValueError("`metadata` must have one row for each recording; some names occur twice.")
     return metadata.loc[names]
 
-# %% ../nbs/01a_recordings.ipynb #f612afab
+# %% ../nbs/01a_recordings.ipynb #8baf0a60
 def _spread(
-    array: Any,  # One entry per row of the file
+    array: np.ndarray,  # One entry per row of the file
     frames: Int[np.ndarray, "n_rows"] | None,  # Frame of each row; None if they are the same
     fill: Real,  # Value of inserted frames
 ) -> np.ndarray:  # One entry per frame
     "Insert the frames that the camera dropped."
-    array = np.asarray(array)
-    if frames is None or len(array) != len(frames):  # a wrong length is for the checks to report
+    if frames is None:
         return array
     spread = np.full((frames[-1] + 1, *array.shape[1:]), fill, np.result_type(array, type(fill)))
     spread[frames] = array
@@ -301,7 +300,7 @@ def _format_duration(
     size, unit = next((pair for pair in units if seconds >= pair[0]), units[-1])
     return f"{n_frames} frames, {seconds / size:.1f} {unit} at {fps:g} fps"
 
-# %% ../nbs/01a_recordings.ipynb #eba3d333
+# %% ../nbs/01a_recordings.ipynb #a653650c
 class Recordings(Mapping):
     "Labels of several recordings by name, with what else is known of them."
 
@@ -333,8 +332,8 @@ class Recordings(Mapping):
         self._labels = spread(labels, -1)
         self.fps = common_fps({name: rates.get(name) for name in labels})
         self.rows = spread({name: np.arange(len(frames[name])) for name in frames}, -1)
-        self.centroids = check_centroids(spread(centroids or {}, np.nan), self._labels)
-        self.headings = _check_headings(spread(headings or {}, np.nan), self._labels)
+        self.centroids = spread(check_centroids(centroids or {}, labels), np.nan)
+        self.headings = spread(_check_headings(headings or {}, labels), np.nan)
         self.video_paths = _check_video_paths(video_paths or {}, self._labels)
         self.metadata = _check_metadata(metadata, list(self._labels))
 
@@ -347,13 +346,13 @@ class Recordings(Mapping):
     def __len__(self) -> int:
         return len(self._labels)
 
-# %% ../nbs/01a_recordings.ipynb #b37357ab
+# %% ../nbs/01a_recordings.ipynb #710f47b1
 def _method(function):
     "Make a function of recordings a method of `Recordings`."
     setattr(Recordings, function.__name__, function)
     return function
 
-
+# %% ../nbs/01a_recordings.ipynb #530e8ad7
 def _property(function):
     "Make a function of recordings a property of `Recordings`."
     setattr(Recordings, function.__name__, property(function))
@@ -519,7 +518,7 @@ def find_tables(
         )
     return sorted(paths, key=lambda path: natural_key(path.stem))
 
-# %% ../nbs/01a_recordings.ipynb #e06b19dd
+# %% ../nbs/01a_recordings.ipynb #91b2a5e3
 def load_syllables(
     folder: str | PathLike,  # Folder of csv files, with mp4 files of the same names beside them
     fps: Real | Mapping | None = None,  # Frames per second, of all recordings or by name
@@ -532,6 +531,7 @@ def load_syllables(
     "Load the labelled recordings of a folder."
     if on_error not in ("raise", "skip"):
         raise ValueError(f'`on_error` must be "raise" or "skip"; got {on_error!r}.')
+    fps = fps if isinstance(fps, Mapping) else check_fps(fps)
     parsed, failures, paths = {}, [], find_tables(folder)
     for path in tqdm(paths, desc="Loading recordings", disable=not progress):
         try:
