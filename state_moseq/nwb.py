@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['BOUT_COLUMNS', 'load_nwb', 'series_times', 'write_nwb', 'read_nwb_states']
 
-# %% ../nbs/01k_nwb.ipynb #b4573970
+# %% ../nbs/01k_nwb.ipynb #ffe3a400
+import importlib.util
 import shutil
 from collections.abc import Hashable, Mapping
 from datetime import datetime
@@ -86,7 +87,7 @@ def _read_moseq(
         parsed["headings"] = scalars["angle"]["data"][()]
     return parsed
 
-# %% ../nbs/01k_nwb.ipynb #b03c1fe4
+# %% ../nbs/01k_nwb.ipynb #a361a187
 def write_nwb(
     states: Mapping,  # States by recording
     folder: str | PathLike,  # Where to write; made if it does not exist
@@ -100,6 +101,8 @@ def write_nwb(
     | None = None,  # Of new files, with time zone; needed without `bases`
 ) -> list[str]:  # The files
     "Write states as labelled intervals to NWB files, one per recording."
+    if importlib.util.find_spec("pynwb") is None:
+        raise ImportError("`write_nwb` needs pynwb, so run `pip install 'state_moseq[nwb]'`.")
     fps = check_fps(getattr(recordings, "fps", None) if fps is None else fps)
     if fps is None:
         raise ValueError("`fps` must be given, because NWB keeps time in seconds; got None.")
@@ -141,7 +144,7 @@ def _new_session(
     with NWBHDF5IO(path, "w") as io:
         io.write(session)
 
-# %% ../nbs/01k_nwb.ipynb #cf9591eb
+# %% ../nbs/01k_nwb.ipynb #36832d64
 def _add_intervals(
     path: str,  # An NWB file
     bouts: pd.DataFrame,  # Of one recording, with times in seconds
