@@ -5,8 +5,9 @@
 # %% auto #0
 __all__ = ['CENSORING', 'bout_table', 'survival', 'median_durations', 'get_transitions', 'entropy_rate', 'summarize_states']
 
-# %% ../nbs/01h_state_stats.ipynb #4faf21fc
+# %% ../nbs/01h_state_stats.ipynb #fa58b4a3
 from collections.abc import Hashable, Mapping
+from itertools import pairwise
 from typing import Any, SupportsIndex
 
 import numpy as np
@@ -16,7 +17,13 @@ from scipy.special import xlogy
 
 from .recordings import check_fps
 from .run_lengths import Runs
-from .state_seqs import check_n_states, encode_states, get_frequencies
+from state_moseq.state_seqs import (
+    NATS_PER,
+    check_choice,
+    check_n_states,
+    encode_states,
+    get_frequencies,
+)
 
 # %% ../nbs/01h_state_stats.ipynb #dfc717f4
 def bout_table(
@@ -70,7 +77,7 @@ def survival(
     chance = np.cumprod(1 - ends / at_risk)
     return times[ends > 0], chance[ends > 0]
 
-# %% ../nbs/01h_state_stats.ipynb #07211729
+# %% ../nbs/01h_state_stats.ipynb #591dd8bf
 CENSORING = ("kaplan-meier", "drop", "keep")
 
 
@@ -84,36 +91,50 @@ def median_durations(
     fps: int | float | None = None,  # Frames per second: gives seconds instead of frames
 ) -> Float[np.ndarray, "n_states"] | float:
     "Median duration of states."
-    if censoring not in CENSORING:
-        raise ValueError(f"`censoring` must be one of {CENSORING}; got {censoring!r}.")
+    check_choice("censoring", censoring, CENSORING)
     table = bout_table(states_dict)
     n_states = check_n_states(num_states, table["state"].max() if len(table) else 0, "num_states")
     scale = 1.0 if fps is None else 1 / check_fps(fps)
-    parts = [table[table["state"] == k] for k in range(n_states)] if per_state else [table]
-    medians = np.array([_median(part, censoring) * scale for part in parts])
-    return medians if per_state else float(medians[0])
+    if per_state:
+        return _medians(table, n_states, censoring) * scale
+    return float(_medians(table.assign(state=0), 1, censoring)[0] * scale)
 
-# %% ../nbs/01h_state_stats.ipynb #bbe5a945
-def _median(
+# %% ../nbs/01h_state_stats.ipynb #f37db878
+def _medians(
     table: pd.DataFrame,  # Some bouts
+    n_states: int,  # Number of states
     censoring: str,  # One of CENSORING
-) -> float:  # NaN without bouts
-    "Median duration of some bouts, in frames."
+) -> Float[np.ndarray, "n_states"]:  # In frames; NaN for a state without bouts
+    "Median duration of each state."
+    table = table.sort_values("state", kind="stable")
+    cuts = np.searchsorted(table["state"], np.arange(n_states + 1)).tolist()
+    columns = [table[name].to_numpy() for name in ("duration", "start_seen", "stop_seen")]
+    pieces = [[column[a:b] for column in columns] for a, b in pairwise(cuts)]
+    return np.array([_median(*piece, censoring=censoring) for piece in pieces])
+
+# %% ../nbs/01h_state_stats.ipynb #8ccc2e17
+def _median(
+    durations: Int[np.ndarray, "n_bouts"],  # As far as seen
+    start_seen: Bool[np.ndarray, "n_bouts"],  # Whether the beginning was seen
+    stop_seen: Bool[np.ndarray, "n_bouts"],  # Whether the end was seen
+    *,
+    censoring: str,  # One of CENSORING
+) -> float:  # In frames; NaN without bouts
+    "Median duration of some bouts."
     if censoring == "drop":
-        table = table[table["start_seen"] & table["stop_seen"]]
+        durations = durations[start_seen & stop_seen]
     if censoring != "kaplan-meier":
-        return float(table["duration"].median())
-    table = table[table["start_seen"]]
-    times, chance = survival(table["duration"].to_numpy(), table["stop_seen"].to_numpy())
-    if len(table) == 0:
+        return float(np.median(durations)) if durations.size else float("nan")
+    if not start_seen.any():
         return float("nan")
+    times, chance = survival(durations[start_seen], stop_seen[start_seen])
     below = np.flatnonzero(chance <= 0.5 + 1e-12)
     if not below.size:
         return float("inf")
     at_half = abs(chance[below[0]] - 0.5) < 1e-9 and below[0] + 1 < len(times)
     return float(np.mean(times[below[0] : below[0] + 1 + at_half]))
 
-# %% ../nbs/01h_state_stats.ipynb #f2433e09
+# %% ../nbs/01h_state_stats.ipynb #c85f8197
 def get_transitions(
     states_dict: Any,  # State sequences by recording, or an array
     num_states: SupportsIndex
@@ -123,8 +144,7 @@ def get_transitions(
     normalize: bool = True,  # Probabilities; otherwise counts
 ) -> Float[np.ndarray, "n_states n_states"] | Int[np.ndarray, "n_states n_states"]:
     "Transitions between states: rows from, columns to."
-    if per not in ("bout", "frame"):
-        raise ValueError(f"`per` must be 'bout' or 'frame'; got {per!r}.")
+    check_choice("per", per, ("bout", "frame"))
     encoded = encode_states(states_dict)
     largest = max(int(runs.labels.max(initial=0)) for runs in encoded.values())
     n_states = check_n_states(num_states, largest, "num_states")
@@ -137,23 +157,22 @@ def get_transitions(
             np.add.at(counts, (runs.labels[of_state],) * 2, runs.lengths[of_state] - 1)
     return counts / np.maximum(counts.sum(1, keepdims=True), 1) if normalize else counts
 
-# %% ../nbs/01h_state_stats.ipynb #7a503dec
+# %% ../nbs/01h_state_stats.ipynb #dc26eaeb
 def entropy_rate(
     trans_counts: Real[np.ndarray, "n_states n_states"],  # Counts, from `get_transitions`
     *,
     unit: str = "nats",  # "nats" (natural logarithms) or "bits"
 ) -> float:  # Per transition
     "Entropy of the next state, given the state before."
-    if unit not in ("nats", "bits"):
-        raise ValueError(f'`unit` must be "nats" or "bits"; got {unit!r}.')
+    scale = NATS_PER[check_choice("unit", unit, NATS_PER)]
     total = max(trans_counts.sum(), 1)
     nats = (
         xlogy(trans_counts.sum(1), trans_counts.sum(1)).sum()
         - xlogy(trans_counts, trans_counts).sum()
     ) / total
-    return float(max(nats, 0) / (1 if unit == "nats" else np.log(2)))
+    return float(max(nats, 0) / scale)
 
-# %% ../nbs/01h_state_stats.ipynb #c1ce4f0b
+# %% ../nbs/01h_state_stats.ipynb #d2b81cb1
 def summarize_states(
     states_dict: Any,  # State sequences by recording, or an array
     fps: int | float | None = None,  # Frames per second; durations are in frames without it
@@ -165,6 +184,7 @@ def summarize_states(
 ) -> pd.DataFrame:  # state, frames, bouts (fractions), n_bouts, median_duration
     "Usage and duration of every state."
     encoded = encode_states(states_dict)
+    check_choice("censoring", censoring, CENSORING)
     largest = max(int(runs.labels.max(initial=0)) for runs in encoded.values())
     n_states = check_n_states(num_states, largest, "num_states")
     sets = (
@@ -177,7 +197,7 @@ def summarize_states(
         table.insert(0, "recording", [name] * n_states)
     return pd.concat(tables, ignore_index=True)
 
-# %% ../nbs/01h_state_stats.ipynb #c9117f83
+# %% ../nbs/01h_state_stats.ipynb #abd016cd
 def _summary(
     encoded: Mapping[Hashable, Runs],  # Runs by recording
     n_states: int,  # Number of states
@@ -188,7 +208,7 @@ def _summary(
     bouts = bout_table(encoded)
     n_bouts = np.bincount(bouts["state"], minlength=n_states)
     frames = np.bincount(bouts["state"], weights=bouts["duration"], minlength=n_states)
-    medians = median_durations(encoded, censoring=censoring, num_states=n_states, fps=fps)
+    medians = _medians(bouts, n_states, censoring) / (1 if fps is None else check_fps(fps))
     return pd.DataFrame(
         {
             "state": np.arange(n_states),

@@ -171,7 +171,7 @@ def decay_time(
     share = (above + 1) / (above - under)  # of the step between two lags, on a logarithmic scale
     return float(seconds[below - 1] + share * (seconds[below] - seconds[below - 1]) - seconds[0])
 
-# %% ../nbs/02aa_timescale.ipynb #24c835aa
+# %% ../nbs/02aa_timescale.ipynb #adaef85b
 @dataclass(frozen=True, repr=False)
 class Timescale:
     """Timescale of structure beyond a Markov chain, in seconds.
@@ -182,7 +182,8 @@ class Timescale:
     markov_reaches_chance : Here the Markov chains have forgotten
     reaches_chance : Here the data have forgotten; infinite if not by the longest lag
     memory : How long information lasts that Markov chains do not have
-    suggestion : Median duration of states to start from, twice the memory; NaN without structure
+    suggestion : Median duration of states to start from, twice the memory; NaN without structure,
+        or where the lags end before Markov chains have forgotten
     intervals : 95 % interval of each of the above, by its name
     fps : Frames per second
     n_units : Recordings (or blocks of them) that were resampled
@@ -207,8 +208,10 @@ class Timescale:
     def __repr__(self) -> str:
         shortest, longest = self.curves.seconds[[0, -1]]
         span = f"{self.n_units} recordings or blocks, lags {shortest:.2g} to {longest:.3g} s"
-        if not np.isfinite(self.suggestion):
+        if np.isinf(self.leaves_markov):
             return f"Timescale(no structure beyond a Markov chain; {span})"
+        if np.isnan(self.suggestion):
+            return f"Timescale(Markov chains are not at chance by the longest lag, take longer ones; {span})"
         show = lambda name: "{:.2g} s [{:.2g}, {:.2g}]".format(
             getattr(self, name), *self.intervals[name]
         )
