@@ -8,7 +8,7 @@ __all__ = ['STATE_COLORS', 'NO_STATE_COLOR', 'new_axes', 'state_colors', 'state_
            'draw_bars', 'plot_ethogram', 'plot_durations', 'plot_frequencies', 'plot_confusion', 'plot_trans_probs',
            'plot_syllable_trans_probs']
 
-# %% ../nbs/02a_plots.ipynb #25dc7735
+# %% ../nbs/02a_plots.ipynb #d86c255e
 import io
 from collections.abc import Sequence
 from typing import Any
@@ -20,7 +20,7 @@ from matplotlib.collections import LineCollection
 from matplotlib.colors import ListedColormap, to_rgb
 from matplotlib.figure import Figure
 
-from .mutual_info import encode_runs, merge_runs
+from .run_lengths import encode_runs, merge_runs
 
 # %% ../nbs/02a_plots.ipynb #ae28fcab
 class Picture(Figure):
