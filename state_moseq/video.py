@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['numbered_frame', 'read_number', 'pad_to_even', 'write_video', 'VideoInfo', 'mp4_boxes', 'probe_video',
-           'plan_stretches', 'read_frames', 'find_undecodable', 'InlineVideo', 'write_gif']
+           'plan_stretches', 'read_frames', 'find_undecodable', 'can_jump', 'InlineVideo', 'write_gif']
 
 # %% ../nbs/01d_video.ipynb #ce29d23d
 import os
@@ -110,7 +110,7 @@ def _encode(path, images, first, fps, crf):
         container.mux(stream.encode(None))
     return number + 1
 
-# %% ../nbs/01d_video.ipynb #e17ba97a
+# %% ../nbs/01d_video.ipynb #655b481b
 def write_video(
     path: str | os.PathLike,  # File to write, `.mp4`
     frames: Iterable,  # Images, height x width x 3 or height x width, unsigned bytes
@@ -129,6 +129,8 @@ def write_video(
     try:
         n_frames = _encode(str(part), images, _as_rgb(first, 0), fps, crf)
         part.replace(path)
+    except av.error.FFmpegError as error:
+        raise OSError(f"`path` could not be written: {error}") from error
     finally:
         part.unlink(missing_ok=True)
     return n_frames
@@ -394,9 +396,9 @@ def plan_stretches(
         (int(starts[part[0]]), wanted[part]) for part in np.split(np.arange(len(wanted)), jumps)
     ]
 
-# %% ../nbs/01d_video.ipynb #6d93ff1f
+# %% ../nbs/01d_video.ipynb #35eecffe
 def _decode(container, stream, exact):
-    "Decode from the present position; after damage, go on at the next keyframe or not at all."
+    "Decode from the present position: frames, and whether each can be believed after any damage."
     intact = True
     for packet in container.demux(stream):
         try:
@@ -405,8 +407,7 @@ def _decode(container, stream, exact):
             frames, intact = [], False
         for frame in frames:
             intact = not frame.is_corrupt and (intact or bool(frame.key_frame))
-            if intact:
-                yield frame
+            yield frame, intact
         if not intact and not exact:
             return
 
@@ -418,34 +419,40 @@ def _recognise(info, frame):
     number = int(np.searchsorted(info.pts, frame.pts))
     return number if number < info.n_frames and info.pts[number] == frame.pts else -1
 
-# %% ../nbs/01d_video.ipynb #bf5d5a53
-def _number_frames(info, start):
-    "Decode from keyframe `start` on: pairs of frame number and PyAV frame, in order of display."
+# %% ../nbs/01d_video.ipynb #a41bf309
+def _number_frames(info, start, latest=None):
+    "Decode from keyframe `start` on: number and PyAV frame, in order. The first by `latest`, or none."
     with av.open(info.path) as container:
         stream = container.streams.video[0]
         stream.thread_type, stream.codec_context.thread_count = "AUTO", 4
         if info.exact and start > 0:
             container.seek(int(info.pts[start]), stream=stream, backward=True)
         last = -1
-        for count, frame in enumerate(_decode(container, stream, info.exact)):
+        for count, (frame, intact) in enumerate(_decode(container, stream, info.exact)):
             number = _recognise(info, frame) if info.exact else count
-            if last < number < info.n_frames:
+            if last < 0 and latest is not None and number > latest:
+                return
+            if intact and last < number < info.n_frames:
                 last = number
                 yield number, frame
 
-# %% ../nbs/01d_video.ipynb #635f98ad
-def _read_stretch(info, start, numbers):
-    "Yield the PyAV frames of one stretch; begin again from frame 0 if a jump went too far."
-    pairs = _number_frames(info, start)
-    first = next(pairs, None)
-    if start > 0 and (first is None or first[0] > numbers[0]):
-        pairs, first = _number_frames(info, 0), None
-    wanted = set(numbers.tolist())
-    for number, frame in chain([first] if first else [], pairs):
-        if number in wanted:
-            yield number, frame
-        if number >= numbers[-1]:
-            return
+# %% ../nbs/01d_video.ipynb #f5c2ac8f
+def _wanted_frames(info, numbers):
+    "Yield number and PyAV frame of the wanted frames; jump where it pays and where it works."
+    pairs, jumps_work = _number_frames(info, 0), True
+    for start, stretch in plan_stretches(numbers, info.keyframes):
+        if start > 0 and jumps_work:
+            landed = _number_frames(info, start, latest=int(stretch[0]))
+            first = next(landed, None)
+            jumps_work = first is not None
+            pairs = chain([first], landed) if jumps_work else pairs
+        wanted = set(stretch.tolist())
+        for number, frame in pairs:
+            if number in wanted:
+                yield number, frame
+            if number >= stretch[-1]:
+                pairs = chain([(number, frame)], pairs) if number > stretch[-1] else pairs
+                break
 
 # %% ../nbs/01d_video.ipynb #378b951a
 def _to_image(frame, converter):
@@ -454,7 +461,7 @@ def _to_image(frame, converter):
     quarter_turns = round(frame.rotation / 90) % 4
     return np.ascontiguousarray(np.rot90(image, quarter_turns)) if quarter_turns else image
 
-# %% ../nbs/01d_video.ipynb #62935d7b
+# %% ../nbs/01d_video.ipynb #f4384c33
 def read_frames(
     video: str | os.PathLike | VideoInfo,  # A video file, or what `probe_video` said about it
     wanted: Int[np.ndarray, "n_wanted"] | Sequence[int] | None = None,  # Frame numbers; None: all
@@ -468,11 +475,10 @@ def read_frames(
             f"{Path(info.path).name}; got {numbers[0]} to {numbers[-1]}."
         )
     converter = av.video.reformatter.VideoReformatter()
-    for start, stretch in plan_stretches(numbers, info.keyframes):
-        for number, frame in _read_stretch(info, start, stretch):
-            yield number, _to_image(frame, converter)
+    for number, frame in _wanted_frames(info, numbers):
+        yield number, _to_image(frame, converter)
 
-# %% ../nbs/01d_video.ipynb #9a0988fd
+# %% ../nbs/01d_video.ipynb #ec03bd52
 def find_undecodable(
     video: str | os.PathLike | VideoInfo,  # A video file, or what `probe_video` said about it
     wanted: Int[np.ndarray, "n_wanted"] | Sequence[int] | None = None,  # Frames to try; None: all
@@ -480,9 +486,16 @@ def find_undecodable(
     "Decode a video, or some frames of it, and list the frames that do not come out."
     info = video if isinstance(video, VideoInfo) else probe_video(video)
     numbers = np.arange(info.n_frames) if wanted is None else np.unique(np.asarray(wanted, int))
-    stretches = plan_stretches(numbers, info.keyframes)
-    decoded = [n for start, some in stretches for n, _ in _read_stretch(info, start, some)]
-    return np.setdiff1d(numbers, decoded)
+    return np.setdiff1d(numbers, [number for number, _ in _wanted_frames(info, numbers)])
+
+# %% ../nbs/01d_video.ipynb #4bca8878
+def can_jump(
+    video: VideoInfo,  # What `probe_video` said about a video
+    number: int,  # Frame number
+) -> bool:  # True if the frame can be reached from the keyframe before it
+    "Whether decoding can start at the keyframe before a frame."
+    start = int(video.keyframes[np.searchsorted(video.keyframes, number, side="right") - 1])
+    return next(_number_frames(video, start, latest=number), None) is not None
 
 # %% ../nbs/01d_video.ipynb #8353e611
 class InlineVideo:

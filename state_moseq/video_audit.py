@@ -6,7 +6,7 @@
 __all__ = ['find_time_mismatches', 'describe_pace', 'find_place_mismatches', 'frames_correspond', 'Audit', 'audit_videos',
            'check_videos']
 
-# %% ../nbs/01f_video_audit.ipynb #b710deed
+# %% ../nbs/01f_video_audit.ipynb #ebcdfe69
 import os
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ import pandas as pd
 from jaxtyping import Num
 from tqdm.auto import tqdm
 
-from .video import VideoInfo, find_undecodable, probe_video
+from .video import VideoInfo, can_jump, find_undecodable, probe_video
 
 # %% ../nbs/01f_video_audit.ipynb #c8c3d2fe
 def find_time_mismatches(
@@ -79,7 +79,7 @@ def find_place_mismatches(
         found.append(f"centroids leap {leaps.sum()} times by more than a quarter of the picture")
     return found
 
-# %% ../nbs/01f_video_audit.ipynb #2f62a8db
+# %% ../nbs/01f_video_audit.ipynb #304655dd
 def frames_correspond(
     video: VideoInfo,  # Made by `probe_video`
     *,
@@ -89,7 +89,10 @@ def frames_correspond(
     "Whether each label belongs to the frame of the same number, as far as both exist."
     if abs(video.n_frames - n_labels) <= 0.001 * n_labels:
         return True
-    return fps is not None and abs(video.fps / fps - 1) < 0.002
+    if fps is None or video.fps == 0:
+        return False
+    expected = (video.n_frames - 1) / video.fps * fps + 1  # frames between the first and the last
+    return abs(expected - video.n_frames) <= max(5, 0.001 * n_labels)
 
 # %% ../nbs/01f_video_audit.ipynb #844411f4
 def _rate_of_labels(videos, n_labels, fps):
@@ -118,13 +121,14 @@ def _open_recording(name, video_paths, centroids, known):
         known[path] = probe_video(path)
     return known[path], centroid
 
-# %% ../nbs/01f_video_audit.ipynb #61e76acc
+# %% ../nbs/01f_video_audit.ipynb #b02e6015
 def _undecodable(video, decode):
     "Say how many frames cannot be decoded, among all or at both ends."
     ends = np.arange(video.n_frames)
     if not decode:
         second = round(max(video.fps, 1))
-        ends = np.r_[ends[:second], ends[-second:]] if video.exact else ends[:second]
+        reachable = video.exact and can_jump(video, int(ends[-second:][0]))
+        ends = np.r_[ends[:second], ends[-second:] if reachable else ends[:0]]
     try:
         n_lost = len(find_undecodable(video, ends))
     except (OSError, ValueError) as error:
