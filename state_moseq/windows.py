@@ -4,14 +4,14 @@
 
 # %% auto #0
 __all__ = ['clean_centroid', 'hold_last', 'point_heading', 'movement_heading', 'turning_matrix', 'crop_window',
-           'choose_window_size', 'Scrapbook', 'Strip', 'collect_windows']
+           'choose_window_size', 'Scrapbook', 'Strip', 'collect_windows', 'FrameSample']
 
-# %% ../nbs/01h_windows.ipynb #7d45babe
+# %% ../nbs/01h_windows.ipynb #98e97062
 import os
 import tempfile
 from array import array
 from bisect import bisect_left
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -56,7 +56,7 @@ def point_heading(
     missing = ~np.isfinite(ahead).all(axis=1) | ~ahead.any(axis=1)
     return hold_last(np.where(missing, np.nan, np.arctan2(ahead[:, 1], ahead[:, 0])))
 
-# %% ../nbs/01h_windows.ipynb #a13988bc
+# %% ../nbs/01h_windows.ipynb #b84dba03
 def movement_heading(
     centroid: Num[np.ndarray, "n_timesteps 2"],  # x and y at each frame, perhaps NaN
     *,
@@ -185,7 +185,7 @@ class Strip:
     centres: Float[np.ndarray, "n_windows 2"]
     angles: Float[np.ndarray, "n_windows"] | None = None
 
-# %% ../nbs/01h_windows.ipynb #36f67e1c
+# %% ../nbs/01h_windows.ipynb #1b50b2ef
 def collect_windows(
     book: Scrapbook,  # Where to put the windows
     video: VideoInfo,  # A video
@@ -193,6 +193,7 @@ def collect_windows(
     *,
     window_size: int,  # Side of the window in pixels of the video
     tile_size: int,  # Side of the picture to keep
+    on_frame: Callable | None = None,  # Called with the number and the image of each decoded frame
 ) -> dict[Hashable, int]:  # Number of frames of each strip that could not be decoded
     "Decode a video once and keep the windows of all strips."
     numbers = np.concatenate([strip.numbers for strip in strips])
@@ -203,6 +204,8 @@ def collect_windows(
     how = cv2.INTER_AREA if tile_size < window_size else cv2.INTER_LINEAR
     n_lost = {strip.key: len(strip.numbers) for strip in strips}
     for number, image in read_frames(video, numbers):
+        if on_frame is not None:
+            on_frame(number, image)
         for place in range(*np.searchsorted(numbers, [number, number + 1])):
             strip, k = strips[which[place]], within[place]
             angle = None if strip.angles is None else float(strip.angles[k])
@@ -212,3 +215,31 @@ def collect_windows(
             book.add(strip.key, number, window)
             n_lost[strip.key] -= 1
     return n_lost
+
+# %% ../nbs/01h_windows.ipynb #9be0ab41
+class FrameSample:
+    "Some frames, evenly spread over all that were offered."
+
+    def __init__(
+        self,
+        most: int = 24,  # Never keep more than this
+    ):
+        self.most, self.step, self.count, self.frames = most, 1, 0, []
+
+    def __call__(
+        self,
+        number: int,  # Frame number; not used
+        image: UInt8[np.ndarray, "height width 3"],  # The frame
+    ):
+        "Offer a frame."
+        if self.count % self.step == 0:
+            self.frames.append(image)
+        self.count += 1
+        if len(self.frames) > self.most:
+            self.frames, self.step = self.frames[::2], self.step * 2
+
+    def median(self) -> UInt8[np.ndarray, "height width 3"]:
+        "Median of the frames kept: what does not move."
+        like_first = [f for f in self.frames if f.shape == self.frames[0].shape]
+        rows = zip(*like_first, strict=True)  # row by row, which needs little memory
+        return np.stack([np.median(np.stack(row), axis=0).astype(np.uint8) for row in rows])
