@@ -239,7 +239,7 @@ def _read_all(book, by_video, stage, progress):
         arenas[path] = sample.median() if sample.frames else blank
     return arenas, notes
 
-# %% ../nbs/05a_crowd_movies.ipynb #37039c7b
+# %% ../nbs/05a_crowd_movies.ipynb #da390566
 def _set_stage(place, window_size, canvas_size, videos):
     "Choose size and scale of the canvas."
     if place == "entry":
@@ -253,10 +253,13 @@ def _set_stage(place, window_size, canvas_size, videos):
 
 
 def _backdrop(arenas, stage, dimming_factor):
-    "The empty arena under the animals, dimmed: that of the first video which fills the canvas."
-    if stage.place == "entry" or not arenas:
+    "What lies under the animals: the first video's empty arena, dimmed, or only its usual colour."
+    if not arenas:
         return None
     first = next(iter(arenas.values()))
+    if stage.place == "entry":
+        colour = np.median(first[::4, ::4].reshape(-1, 3), axis=0).astype(np.uint8)
+        return np.tile(colour, (stage.height, stage.width, 1))
     backdrop = np.zeros((stage.height, stage.width, 3), np.uint8)
     small = cv2.resize(first, None, fx=stage.scale, fy=stage.scale, interpolation=cv2.INTER_AREA)
     small = small[: stage.height, : stage.width]
