@@ -258,7 +258,7 @@ def _refuse(audit: Audit, strict):
             f"`strict` allows no mismatch of labels, positions and videos; got {'; '.join(notes)}."
         )
 
-# %% ../nbs/05_movies.ipynb #f7a44659
+# %% ../nbs/05_movies.ipynb #96b0f7a2
 def open_study(
     states_dict: Mapping[Hashable, Any],  # State at each frame of each recording
     video_paths: Mapping[Hashable, Any],  # Video file of each recording
@@ -275,7 +275,7 @@ def open_study(
         name: np.asarray(states_dict[name])[: min(video.n_frames, len(centroids[name]))]
         for name, video in audit.videos.items()
     }
-    rates = {name: float(fps or video.fps) for name, video in audit.videos.items()}
+    rates = {n: float(fps or video.fps or audit.fps) for n, video in audit.videos.items()}
     return Study(states, audit.videos, rates, audit.notes)
 
 # %% ../nbs/05_movies.ipynb #66f4d091

@@ -79,7 +79,7 @@ def find_place_mismatches(
         found.append(f"centroids leap {leaps.sum()} times by more than a quarter of the picture")
     return found
 
-# %% ../nbs/01f_video_audit.ipynb #304655dd
+# %% ../nbs/01f_video_audit.ipynb #65db03f3
 def frames_correspond(
     video: VideoInfo,  # Made by `probe_video`
     *,
@@ -87,12 +87,12 @@ def frames_correspond(
     fps: float | int | None,  # Frame rate of the labels, if known
 ) -> bool:  # False if frame n of the video may not be the frame of label n
     "Whether each label belongs to the frame of the same number, as far as both exist."
-    if abs(video.n_frames - n_labels) <= 0.001 * n_labels:
+    if abs(video.n_frames - n_labels) <= 5:
         return True
     if fps is None or video.fps == 0:
         return False
     expected = (video.n_frames - 1) / video.fps * fps + 1  # frames between the first and the last
-    return abs(expected - video.n_frames) <= max(5, 0.001 * n_labels)
+    return abs(expected - video.n_frames) <= 5
 
 # %% ../nbs/01f_video_audit.ipynb #844411f4
 def _rate_of_labels(videos, n_labels, fps):
@@ -160,7 +160,7 @@ class Audit:
         noted = self.table[self.table.notes != ""]
         return [f"{row.recording}: {row.notes}" for row in noted.itertuples()]
 
-# %% ../nbs/01f_video_audit.ipynb #eb6e2474
+# %% ../nbs/01f_video_audit.ipynb #d5cfa5d9
 _COLUMNS = "recording usable n_labels n_centroids n_frames fps seconds width height notes".split()
 
 
@@ -173,10 +173,12 @@ def _audit_one(name, video, centroid, n_labels, fps, decode):
     notes = find_time_mismatches(video, **counts) + describe_pace(video)
     notes += find_place_mismatches(video, centroid)
     if not frames_correspond(video, n_labels=n_labels, fps=fps):
-        hint = "" if fps else " (say the labels' `fps` if the video was cut off)"
-        notes.insert(0, f"left out: its frames may not be those that were labelled{hint}")
+        hint = "if the video was only cut off, give the labels' exact `fps`"
+        notes.insert(0, f"left out: its frames may not be those that were labelled ({hint})")
         return row | {"notes": "; ".join(notes)}
     try:
+        if not (fps or video.fps):
+            raise ValueError("its frame rate is unknown: give `fps`")
         notes += _undecodable(video, decode)
     except ValueError as error:
         return row | {"notes": f"left out: {error}"}
