@@ -283,7 +283,7 @@ def _try_write(path, frames, fps):
         return [f"{path.name}: the movie could not be written: {error}"]
     return []
 
-# %% ../nbs/05a_crowd_movies.ipynb #4dd81e3f
+# %% ../nbs/05a_crowd_movies.ipynb #900befce
 def generate_crowd_movies(
     states_dict: Mapping[Hashable, Any],  # State at each frame of each recording
     video_paths: Mapping[Hashable, Any],  # Video file of each recording
@@ -334,6 +334,7 @@ def generate_crowd_movies(
     stage = _set_stage(place, window_size, canvas_size, study.videos)
     folder = Path(output_dir)
     folder.mkdir(parents=True, exist_ok=True)
+    instances_table(table, "crowd{}.mp4").to_csv(folder / "instances.csv", index=False)
     actors, by_video = _actors(clips, timings, study, centroids, headings, stage)
     with closing(Scrapbook(folder)) as book:
         arenas, lost = _read_all(book, by_video, stage, progress)
@@ -344,7 +345,6 @@ def generate_crowd_movies(
         for state, some in tqdm(actors.items(), desc="writing movies", disable=not progress):
             frames = crowd_frames(some, timings[state], book, stage, **look, title=names[state])
             lost += _try_write(folder / f"crowd{state}.mp4", frames, timings[state].fps)
-    instances_table(table, "crowd{}.mp4").to_csv(folder / "instances.csv", index=False)
     tell_notes(study.notes + notes + lost)
     return {state: [(c.name, c.start, c.end) for c in some] for state, some in clips.items()}
 

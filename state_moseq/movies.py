@@ -85,7 +85,7 @@ def clip_numbers(
     seconds = np.arange(timing.n_frames) * (timing.speed / timing.fps) - timing.before
     return clip.start + np.floor(seconds * clip.fps + 1e-6).astype(int)
 
-# %% ../nbs/05_movies.ipynb #8bd33e73
+# %% ../nbs/05_movies.ipynb #412f87d1
 def plan_timing(
     clips: list[Clip],  # Clips of one movie
     *,
@@ -96,6 +96,8 @@ def plan_timing(
     max_fps: float | int = 60,  # More frames per second than this cannot be seen
 ) -> Timing:  # The movie's clock
     "Choose frame rate and length of a movie."
+    if seconds_before < 0:
+        raise ValueError(f"`seconds_before` must be at least 0; got {seconds_before}.")
     fps = min(max(clip.fps for clip in clips) * speed, max_fps)
     longest = max(clip.seconds for clip in clips)
     shown = seconds_before + min(longest + seconds_after, max_seconds)
@@ -419,7 +421,7 @@ def tell_notes(
         text = "\n- ".join(["These movies do not show everything as it should be:", *notes])
         warnings.warn(text, stacklevel=3)
 
-# %% ../nbs/05_movies.ipynb #86d6e967
+# %% ../nbs/05_movies.ipynb #a14e0715
 def generate_grid_movies(
     states_dict: Mapping[Hashable, Any],  # State at each frame of each recording
     video_paths: Mapping[Hashable, Any],  # Video file of each recording
@@ -469,12 +471,12 @@ def generate_grid_movies(
     look = Look(rows, cols, tile_size, dimming_factor, overlays, tracked)
     folder = Path(output_dir)
     folder.mkdir(parents=True, exist_ok=True)
+    instances_table(table).to_csv(folder / "instances.csv", index=False)
     by_video = _strips_by_video(clips, timings, study, centroids, headings, rotate)
     with closing(Scrapbook(folder)) as book:
         sizes = {"window_size": window_size, "tile_size": tile_size}
         lost = _fill_book(book, by_video, **sizes, progress=progress)
         extras = {"state_names": state_names, "gif": gif, "progress": progress}
         lost += _write_movies(folder, clips, timings, book, look, **extras)
-    instances_table(table).to_csv(folder / "instances.csv", index=False)
     tell_notes(study.notes + absent + lost)
     return {state: [(c.name, c.start, c.end) for c in some] for state, some in clips.items()}
