@@ -283,7 +283,7 @@ def _try_write(path, frames, fps):
         return [f"{path.name}: the movie could not be written: {error}"]
     return []
 
-# %% ../nbs/05a_crowd_movies.ipynb #900befce
+# %% ../nbs/05a_crowd_movies.ipynb #d9b18358
 def generate_crowd_movies(
     states_dict: Mapping[Hashable, Any],  # State at each frame of each recording
     video_paths: Mapping[Hashable, Any],  # Video file of each recording
@@ -313,9 +313,7 @@ def generate_crowd_movies(
     strict: bool = False,  # Stop at any mismatch of labels, positions and videos
     seed: int = 0,  # The same seed draws the same examples
     progress: bool = True,  # Show progress bars
-) -> dict[
-    int, list[tuple[Hashable, int, int]]
-]:  # (recording, start, end) of each example, by state
+) -> dict[int, list[tuple[Hashable, int, int]]]:  # (recording, start, end), by state
     "Write a movie for each state in which many examples are laid over each other."
     if place not in ("arena", "entry") or count < 1 or not (speed > 0 and shown_seconds > 0):
         raise ValueError(
