@@ -62,8 +62,7 @@ def measure_own_sweep(settings):
     from run import measure_sweeps
 
     row = measure_sweeps(settings | {"warm_up": 2})
-    names = {"parameters s": "emissions s", "states s": "states s", "states CPU s": "states CPU s"}
-    late = {ours: row[theirs] for ours, theirs in names.items()}
+    late = {name: row[name] for name in ("parameters s", "states s", "states CPU s")}
     late["parameters CPU s"] = row["sweep CPU s"] - row["states CPU s"]
     return late | {"sweep CPU s": row["sweep CPU s"], "peak MB": row["peak MB"]}
 

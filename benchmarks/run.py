@@ -44,9 +44,8 @@ TARGET = {
 PEDAGOGICAL = {"n_sequences": 200, "n_timesteps": 1000, "n_syllables": 20, "n_states": 5}
 # What one sweep calls, by the module in which it is looked up
 STEPS = {
-    "passes": ("runs", "_two_passes"),
-    "bridges": ("runs", "_bridge_and_count"),
-    "emissions": ("hhmm_efficient", "update_emissions"),
+    "states": ("hhmm", "sample_runs"),
+    "parameters": ("hhmm", "resample_from_counts"),
     "log prior": ("hhmm", "log_params_prob"),
 }
 
@@ -195,8 +194,8 @@ def measure_sweeps(settings):
         "peak MB": peak_mb(),
         "beyond data MB": peak_mb() - before,
     }
-    for unit, values in (("s", wall_of), ("CPU s", cpu_of)):
-        result[f"states {unit}"] = sum(late(values[name]) or 0 for name in ("passes", "bridges"))
+    result["states CPU s"] = late(cpu_of["states"])
+    result |= measure_parts(tokens, state[0])
     if jax.default_backend() == "gpu":
         result["GPU peak MB"] = jax.devices()[0].memory_stats()["peak_bytes_in_use"] / 1e6
     if settings.get("frame_by_frame"):
@@ -205,6 +204,35 @@ def measure_sweeps(settings):
             ratio = result[f"frame by frame {unit}"] / result[f"states {unit}"]
             result["ratio" if unit == "s" else "CPU ratio"] = ratio
     return result
+
+
+def measure_parts(tokens, params, repeats=5):
+    """The parts of a draw of the states, each compiled on its own."""
+    import jax
+    import jax.random as jr
+
+    from state_moseq import hhmm_efficient, runs, sampling
+
+    @jax.jit
+    def forward(params, tokens):
+        log_probs = hhmm_efficient.log_syllable_trans_probs(params)
+        tables = runs.make_tables(params["trans_probs"], log_probs, tokens.max_frames)
+        return tables, runs.filter_tokens(tables, tokens)
+
+    backward, bridges = jax.jit(sampling.sample_ends), jax.jit(sampling.sample_bridges)
+    seconds = {"forward s": [], "backward s": [], "bridges s": []}
+
+    def timed(name, function, *args):
+        watch = Stopwatch()
+        result = jax.block_until_ready(function(*args))
+        seconds[name].append(watch.read()[0])
+        return result
+
+    for i in range(repeats + 1):  # the first compiles
+        tables, filtered = timed("forward s", forward, params, tokens)
+        ends = timed("backward s", backward, jr.PRNGKey(i), tables, tokens, filtered)
+        timed("bridges s", bridges, jr.PRNGKey(i), tables, tokens, ends)
+    return {name: float(np.median(values[1:])) for name, values in seconds.items()}
 
 
 def measure_frame_by_frame(data, params, *, repeats):
@@ -263,6 +291,7 @@ def measure_fit(settings):
                 trans_kappa=kappa,
                 fps=settings["fps"],
                 num_iters=settings["sweeps"],
+                tolerance=settings.get("tolerance"),
                 progress=False,
             )
             wall, cpu = watch.read()
@@ -271,6 +300,7 @@ def measure_fit(settings):
         rows[call] = {
             "fit s": wall,
             "fit CPU s": cpu,
+            "sweeps": len(fit.log_probs),
             "compile s": made,
             **{f"{name} s": float(np.sum([pair[0] for pair in v])) for name, v in times.items()},
             "by sweep": {name: np.round(values, 3).tolist() for name, values in times.items()},
@@ -327,6 +357,9 @@ def measure_targets(size, gpu):
         big = run_one("fit", TARGET | {"sweeps": sweeps, "fps": 120, "trans_kappa": 6e5}, gpu=gpu)
         first = big.get("first", {})
         rows.append({"fit": f"21 x 432,000 frames, {sweeps} sweeps", **first, **big})
+        until = {"sweeps": 100, "fps": 120, "trans_kappa": 6e5, "tolerance": 1.0}
+        done = run_one("fit", TARGET | until, gpu=gpu)
+        rows.append({"fit": "the same, until converged", **done.get("first", {}), **done})
     with tempfile.TemporaryDirectory() as folder:
         settings = PEDAGOGICAL | {"sweeps": 100, "fps": 30, "trans_kappa": 100.0, "calls": 2}
         small = in_process("fit", settings | make_pedagogical(folder), gpu=gpu)
@@ -374,16 +407,16 @@ def measure_all(size, gpu):
         slopes.append(
             {"series": name, "sizes": " to ".join(f"{n:,}" for n in sizes[:: len(sizes) - 1])}
         )
-        for step in ("passes s", "bridges s", "states s", "states CPU s", "sweep s"):
+        for step in ("forward s", "backward s", "bridges s", "states s", "states CPU s", "sweep s"):
             slopes[-1][step] = exponent(sizes, [row[step] for row in part])
     return list(measured.values()), slopes
 
 
 SWEEP_COLUMNS = (
-    "frames,n_syllables,n_states,median_run,tokens,sweep s,sweep CPU s,passes s,bridges s,emissions s,"
+    "frames,n_syllables,n_states,median_run,tokens,sweep s,sweep CPU s,states s,forward s,backward s,bridges s,parameters s,"
     "log prior s,compile s,peak MB,beyond data MB,frame by frame s,ratio,CPU ratio,load,error"
 ).split(",")
-FIT_COLUMNS = "fit,fit s,fit CPU s,compile s,programs,passes s,bridges s,emissions s,log prior s,peak MB,beyond data MB,load,error".split(
+FIT_COLUMNS = "fit,sweeps,fit s,fit CPU s,compile s,programs,states s,parameters s,log prior s,peak MB,beyond data MB,load,error".split(
     ","
 )
 TASKS = {"sweeps": measure_sweeps, "fit": measure_fit, "gpu": find_gpu}

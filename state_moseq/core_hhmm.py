@@ -171,15 +171,15 @@ def sample_dirichlet(
     log_gammas = jr.loggamma(seed, jnp.asarray(concentration, jnp.float32))
     return jnp.maximum(jax.nn.softmax(log_gammas, axis=-1), 1e-30)
 
-# %% ../nbs/00_core_hhmm.ipynb #a80c46a2
+# %% ../nbs/00_core_hhmm.ipynb #c66ef9d2
 def resample_trans_probs(
     seed: PRNGKeyArray,  # Random key
     trans_counts: Shaped[Array | np.ndarray, "n_states n_states"],  # From `count_transitions`
-    trans_beta: float | int,  # Concentration $\beta$
-    trans_kappa: float | int,  # Stickiness $\kappa$
+    trans_beta: float | int | Float[Array, ""],  # Concentration $\beta$
+    trans_kappa: float | int | Float[Array, ""],  # Stickiness $\kappa$
 ) -> Float[Array, "n_states n_states"]:  # A draw of $P$ given the states
     "Draw the transition matrix from its posterior: Dirichlet with the counts added to the prior."
-    prior = sticky_concentration(len(trans_counts), trans_beta, trans_kappa)
+    prior = trans_beta + trans_kappa * jnp.eye(len(trans_counts))
     return sample_dirichlet(seed, prior + trans_counts)
 
 # %% ../nbs/00_core_hhmm.ipynb #86522810

@@ -4,24 +4,21 @@
 
 # %% auto #0
 __all__ = ['Tokens', 'Layout', 'find_runs', 'pack_lanes', 'choose_max_frames', 'encode_runs', 'Tables', 'make_tables',
-           'TokenFilter', 'filter_tokens', 'TokenEnds', 'sample_ends', 'Counts', 'Bridges', 'order_by_length',
-           'sample_bridges', 'count_tokens', 'count_frames', 'StateDraw', 'sample_runs', 'expand_states',
-           'loglik_float64']
+           'TokenFilter', 'filter_tokens', 'loglik_float64']
 
-# %% ../nbs/00b_runs.ipynb #5b974f22
+# %% ../nbs/00b_runs.ipynb #b2f07467
 import heapq
-from functools import partial
 
 import equinox as eqx
 import jax
 import jax.numpy as jnp
-import jax.random as jr
 import numpy as np
-from jaxtyping import Array, Bool, Float, Int, Integer, PRNGKeyArray, Shaped
+from jaxtyping import Array, Bool, Float, Int, Integer
 
-from .core_hhmm import chain_starts, draw_category, fine_uniform, valid_steps
+from .core_hhmm import chain_starts, valid_steps
+from .inference import compose_filters, continue_filter, scan_in_blocks
 
-# %% ../nbs/00b_runs.ipynb #db8b3068
+# %% ../nbs/00b_runs.ipynb #816e30c6
 class Tokens(eqx.Module):
     """Recordings as runs of syllables, packed into lanes.
 
@@ -52,6 +49,8 @@ class Layout(eqx.Module):
     ----------
     position : Int[np.ndarray, "n_used"]
         Place of each token in the flattened (token, lane) order; tokens in order of time.
+    first : Int[np.ndarray, "n_used"]
+        First frame of each token in the flattened (sequence, timestep) order.
     lengths : Int[np.ndarray, "n_used"]
         Number of frames of each token.
     mask : Bool[np.ndarray, "n_sequences n_timesteps"]
@@ -59,6 +58,7 @@ class Layout(eqx.Module):
     """
 
     position: Int[np.ndarray, "n_used"]
+    first: Int[np.ndarray, "n_used"]
     lengths: Int[np.ndarray, "n_used"]
     mask: Bool[np.ndarray, "n_sequences n_timesteps"]
 
@@ -112,7 +112,7 @@ def choose_max_frames(
     affordable = 2 ** int(np.log2(max(1, max_table / (n_syllables * n_states * (n_states + 1)))))
     return max(1, min(wanted, affordable))
 
-# %% ../nbs/00b_runs.ipynb #9d2acc8c
+# %% ../nbs/00b_runs.ipynb #788aed50
 def encode_runs(
     syllables: Integer[np.ndarray, "n_sequences n_timesteps"],  # Labels, checked
     mask: Bool[np.ndarray, "n_sequences n_timesteps"],  # True where the frame was recorded
@@ -145,7 +145,7 @@ def encode_runs(
         used=scatter(np.ones_like(starts), False),
         max_frames=max_frames,
     )
-    return tokens, Layout(position, lengths, mask)
+    return tokens, Layout(position, first, lengths, mask)
 
 # %% ../nbs/00b_runs.ipynb #c7e3d199
 def _scatter(values: np.ndarray, position: np.ndarray, shape: tuple, fill: object) -> np.ndarray:
@@ -231,30 +231,40 @@ class TokenFilter(eqx.Module):
         "$\\log p(y)$ over all recordings (nats), summed in double precision."
         return np.sum(np.asarray(self.log_normalizers), dtype=np.float64)
 
-# %% ../nbs/00b_runs.ipynb #f098caee
+# %% ../nbs/00b_runs.ipynb #ae2347bf
 def filter_tokens(
     tables: Tables,  # From `make_tables`
     tokens: Tokens,  # From `encode_runs`
+    *,
+    parallel: bool = False,  # Work in blocks of tokens (for a GPU)
 ) -> TokenFilter:
     "Forward pass over tokens; the chains start in each state with equal probability."
     n_states = len(tables.trans_probs)
-    n_lanes = tokens.syllable.shape[1]
-    fresh = jnp.full((n_lanes, n_states), 1 / n_states)
+    fresh = jnp.full(n_states, 1 / n_states)
 
-    def step(filtered, token):
+    def step(carry, token):
+        filtered, total = carry
         previous, syllable, n_more, starts = token
         entered = jnp.log(filtered @ tables.trans_probs) + tables.log_enter[previous, syllable]
-        log_first = jax.nn.logsumexp(entered, axis=-1)
-        first = jnp.where(starts[:, None], fresh, jnp.exp(entered - log_first[:, None]))
+        log_first = jax.nn.logsumexp(entered)
+        first = jnp.where(starts, fresh, jnp.exp(entered - log_first))
         last, log_last = first, tables.power_scale[n_more, syllable]
         if tokens.max_frames > 1:
-            moved = jnp.einsum("lj,ljk->lk", first, tables.moved[n_more, syllable])
+            moved = first @ tables.moved[n_more, syllable]
             last, log_power = _normalize(first * tables.stay[n_more, syllable] + moved)
             log_last += log_power
-        return last, (first, last, jnp.where(starts, 0.0, log_first) + log_last)
+        log_normalizer = jnp.where(starts, 0.0, log_first) + log_last
+        return (last, total + log_normalizer), (first, last, log_normalizer)
 
-    xs = (tokens.previous, tokens.syllable, tokens.n_more, tokens.starts)
-    first, last, log_normalizers = jax.lax.scan(step, fresh, xs)[1]
+    def filter_lane(*lane):
+        carry = (fresh, jnp.zeros(()))
+        if not parallel:
+            return jax.lax.scan(step, carry, lane)[1]
+        basis = (jnp.eye(n_states), jnp.zeros(n_states))
+        return scan_in_blocks(step, carry, lane, basis, compose_filters, continue_filter)
+
+    fields = (tokens.previous, tokens.syllable, tokens.n_more, tokens.starts)
+    first, last, log_normalizers = jax.vmap(filter_lane, 1, 1)(*fields)
     return TokenFilter(first, last, jnp.where(tokens.used, log_normalizers, 0.0))
 
 # %% ../nbs/00b_runs.ipynb #3075cd17
@@ -264,315 +274,6 @@ def _normalize(
     "Distribution in proportion to weights, and the log of their sum."
     total = weights.sum(-1)
     return weights / total[..., None], jnp.log(total)
-
-# %% ../nbs/00b_runs.ipynb #dba80fa5
-class TokenEnds(eqx.Module):
-    """A draw of the states at both ends of each token.
-
-    Parameters
-    ----------
-    first, last : Int[Array, "n_tokens n_lanes"]
-        States at the first and the last frame.
-    held : Bool[Array, "n_tokens n_lanes"]
-        True where the state is the same at all frames of the token.
-    """
-
-    first: Int[Array, "n_tokens n_lanes"]
-    last: Int[Array, "n_tokens n_lanes"]
-    held: Bool[Array, "n_tokens n_lanes"]
-
-# %% ../nbs/00b_runs.ipynb #1272a8dc
-def sample_ends(
-    seed: PRNGKeyArray,  # Random key
-    tables: Tables,  # From `make_tables`
-    tokens: Tokens,  # From `encode_runs`
-    forward: TokenFilter,  # From `filter_tokens`
-) -> TokenEnds:
-    "Backward pass: draw the states at both ends of each token."
-
-    def step(
-        follow, token
-    ):  # `follow`: probability of the next token's first state from each state
-        filtered_first, filtered_last, syllable, n_more, starts, uniforms = token
-        last = draw_category(uniforms[0], filtered_last * follow)
-        first, held = last, jnp.ones_like(starts)
-        if tokens.max_frames > 1:
-            stay, moved = tables.stay[n_more, syllable], tables.moved[n_more, syllable]
-            is_last = jnp.arange(stay.shape[-1]) == last[:, None]
-            into_last = jnp.take_along_axis(moved, last[:, None, None], axis=2)[..., 0]
-            first = draw_category(
-                uniforms[1], filtered_first * (jnp.where(is_last, stay, 0.0) + into_last)
-            )
-            left, kept = _pick(into_last, last), _pick(stay, last)
-            held = (first == last) & (uniforms[2] * (left + kept) > left)
-        follow = jnp.where(starts[:, None], 1.0, tables.trans_probs[:, first].T)
-        return follow, (first, last, held)
-
-    uniforms = fine_uniform(seed, (len(tokens.syllable), 3, tokens.syllable.shape[1]))
-    xs = (forward.first, forward.last, tokens.syllable, tokens.n_more, tokens.starts, uniforms)
-    return TokenEnds(*jax.lax.scan(step, jnp.ones_like(forward.first[0]), xs, reverse=True)[1])
-
-# %% ../nbs/00b_runs.ipynb #b555be1c
-def _pick(rows: Shaped[Array, "n m"], column: Int[Array, "n"]) -> Shaped[Array, "n"]:
-    "One entry of each row."
-    return jnp.take_along_axis(rows, column[:, None], axis=1)[:, 0]
-
-# %% ../nbs/00b_runs.ipynb #0669b8d2
-class Counts(eqx.Module):
-    """All that the parameters' posterior needs to know about a draw of the states.
-
-    Parameters
-    ----------
-    trans_counts : Int[Array, "n_states n_states"]
-        Steps from state to state.
-    syllable_trans_counts : Int[Array, "n_states n_syllables n_syllables"]
-        Steps from syllable to syllable, by the state at the later frame.
-    """
-
-    trans_counts: Int[Array, "n_states n_states"]
-    syllable_trans_counts: Int[Array, "n_states n_syllables n_syllables"]
-
-# %% ../nbs/00b_runs.ipynb #1c85226e
-class Bridges(eqx.Module):
-    """Paths inside the tokens that are not held.
-
-    Parameters
-    ----------
-    where : Int[Array, "capacity"]
-        Flat positions of the tokens; beyond the last position where the buffer is not filled.
-    path : Int[Array, "max_more capacity"]
-        States after the first frame of each; -1 beyond its end.
-    counts : Counts
-        The steps that these paths contain.
-    """
-
-    where: Int[Array, "capacity"]
-    path: Int[Array, "max_more capacity"]
-    counts: Counts
-
-# %% ../nbs/00b_runs.ipynb #4b91eb87
-def order_by_length(
-    bridged: Bool[Array, "n_slots"],  # True for tokens to collect
-    n_more: Int[Array, "n_slots"],  # Frames after the first
-    *,
-    max_frames: int,  # Longest token
-    capacity: int,  # Size of the result
-) -> Int[
-    Array, "capacity"
-]:  # Their positions, shorter ones first; `n_slots` where there are no more
-    "Positions of bridged tokens, sorted by the number of binary digits of their length."
-    found, where = 0, jnp.full(capacity, len(bridged), jnp.int32)
-    for digits in range(1, max_frames.bit_length() + 1):
-        chosen = bridged & (n_more >= 2 ** (digits - 1)) & (n_more < 2**digits)
-        rank = jnp.where(chosen, found + jnp.cumsum(chosen) - 1, capacity)
-        where = where.at[rank].set(jnp.arange(len(bridged), dtype=jnp.int32), mode="drop")
-        found = found + chosen.sum()
-    return where
-
-# %% ../nbs/00b_runs.ipynb #15db1ee6
-def sample_bridges(
-    seed: PRNGKeyArray,  # Random key
-    tables: Tables,  # From `make_tables`
-    tokens: Tokens,  # From `encode_runs`
-    ends: TokenEnds,  # From `sample_ends`
-    *,
-    capacity: int,  # Size of the buffer; at least the number of tokens that are not held
-) -> Bridges:
-    "Draw the path inside every token that is not held."
-    bridged, n_more = (~ends.held & tokens.used).ravel(), tokens.n_more.ravel()
-    where = order_by_length(bridged, n_more, max_frames=tokens.max_frames, capacity=capacity)
-    batch = min(capacity, 1024)
-    lookup = _look_up_bridges(tables, tokens, ends)
-
-    def draw_batch(i, carry):
-        path, counts = carry
-        begin = jnp.minimum(i * batch, capacity - batch)
-        new = jnp.arange(batch) + begin >= i * batch  # the last batch may overlap the one before
-        bridge = lookup(jax.lax.dynamic_slice(where, (begin,), (batch,)), new)
-        seed_batch = jr.fold_in(seed, i)
-
-        def draw_step(frame, inner):
-            state, left, path, counts = inner
-            uniform = fine_uniform(jr.fold_in(seed_batch, frame), (batch,))
-            after = draw_category(uniform, _step_weights(tables, bridge, state, left, frame))
-            here = frame < bridge.n_more
-            counts = _count_step(counts, bridge.syllable, state, after, here)
-            state = jnp.where(here, after, state)
-            old = jax.lax.dynamic_slice(path, (frame, begin), (1, batch))[0]
-            row = jnp.where(here, state.astype(path.dtype), old)
-            path = jax.lax.dynamic_update_slice(path, row[None], (frame, begin))
-            return state, left | (state != bridge.first), path, counts
-
-        start = (bridge.first, jnp.zeros(batch, bool), path, counts)
-        return jax.lax.fori_loop(0, bridge.n_more.max(), draw_step, start)[2:]
-
-    n_states, n_syllables = len(tables.trans_probs), len(tables.repeat)
-    path = jnp.full((max(tokens.max_frames - 1, 1), capacity), -1, jnp.int8)
-    n_batches = (bridged.sum() + batch - 1) // batch
-    path, counts = jax.lax.fori_loop(
-        0, n_batches, draw_batch, (path, _no_counts(n_states, n_syllables))
-    )
-    return Bridges(where, path, counts)
-
-# %% ../nbs/00b_runs.ipynb #b29a23f2
-class _Bridge(eqx.Module):
-    "A batch of bridges: what is known about each."
-
-    first: Int[Array, "batch"]
-    last: Int[Array, "batch"]
-    syllable: Int[Array, "batch"]
-    n_more: Int[Array, "batch"]
-
-
-def _look_up_bridges(tables, tokens, ends):
-    "A function that looks up tokens by their positions; those that are not wanted get no frames."
-    flat = [x.ravel() for x in (ends.first, ends.last, tokens.syllable, tokens.n_more)]
-
-    def look_up(where, wanted):
-        first, last, syllable, n_more = (x.at[where].get(mode="fill", fill_value=0) for x in flat)
-        return _Bridge(first, last, syllable, jnp.where(wanted, n_more, 0))
-
-    return look_up
-
-
-def _step_weights(tables, bridge, state, left, frame):
-    "Weight of each next state on the way to the last one; see the equations above."
-    states = jnp.arange(len(tables.trans_probs))
-    remaining = jnp.maximum(bridge.n_more - frame - 1, 0)
-    later_moved = tables.moved[remaining, bridge.syllable, :, bridge.last]
-    held = jnp.where(states == bridge.last[:, None], tables.stay[remaining, bridge.syllable], 0.0)
-    still = ~left[:, None] & (states == bridge.first[:, None])
-    weights = tables.trans_probs[state] * tables.repeat[bridge.syllable]
-    return weights * jnp.where(still, later_moved, later_moved + held)
-
-
-def _no_counts(n_states, n_syllables):
-    "Counts of nothing."
-    square = jnp.zeros((n_states, n_states), jnp.int32)
-    return Counts(square, jnp.zeros((n_states, n_syllables, n_syllables), jnp.int32))
-
-
-def _count_step(counts, syllable, before, after, weight):
-    "Add a step inside a run to the counts."
-    weight = weight.astype(jnp.int32)
-    return Counts(
-        counts.trans_counts.at[before, after].add(weight),
-        counts.syllable_trans_counts.at[after, syllable, syllable].add(weight),
-    )
-
-# %% ../nbs/00b_runs.ipynb #63cc089f
-def count_tokens(
-    tokens: Tokens,  # From `encode_runs`
-    ends: TokenEnds,  # From `sample_ends`
-    bridges: Bridges,  # From `sample_bridges`
-) -> Counts:
-    "Count the steps of states and of syllables that a draw contains."
-    enters = (tokens.used & ~tokens.starts).astype(jnp.int32)
-    held = jnp.where(ends.held, tokens.n_more, 0)
-    counts = _count_step(bridges.counts, tokens.syllable, ends.first, ends.first, held)
-    trans = counts.trans_counts.at[ends.last[:-1], ends.first[1:]].add(enters[1:])
-    syllable_trans = counts.syllable_trans_counts.at[
-        ends.first, tokens.previous, tokens.syllable
-    ].add(enters)
-    return Counts(trans, syllable_trans)
-
-# %% ../nbs/00b_runs.ipynb #1e3609fc
-def count_frames(
-    syllables: Integer[np.ndarray, "n_sequences n_timesteps"],  # Labels
-    mask: Bool[np.ndarray, "n_sequences n_timesteps"],  # True where the frame was recorded
-    states: Integer[np.ndarray, "n_sequences n_timesteps"],  # State at each frame
-    *,
-    n_states: int,  # $K$
-    n_syllables: int,  # $S$
-) -> Counts:
-    "Count the steps of states and of syllables, over all steps between recorded frames."
-    steps = valid_steps(mask)
-    before, after = (x[steps] for x in (states[:, :-1], states[:, 1:]))
-    previous, syllable = (x[steps] for x in (syllables[:, :-1], syllables[:, 1:]))
-    bincount = lambda index, shape: (
-        np.bincount(index, minlength=np.prod(shape)).reshape(shape).astype(np.int32)
-    )
-    trans = bincount(before.astype(np.int32) * n_states + after, (n_states, n_states))
-    flat = (after.astype(np.int32) * n_syllables + previous) * n_syllables + syllable
-    syllable_trans = bincount(flat, (n_states, n_syllables, n_syllables))
-    return Counts(jnp.asarray(trans), jnp.asarray(syllable_trans))
-
-# %% ../nbs/00b_runs.ipynb #70d9145f
-class StateDraw(eqx.Module):
-    """A draw of all states given the parameters, still in tokens.
-
-    Parameters
-    ----------
-    ends : TokenEnds
-        States at both ends of each token.
-    bridges : Bridges
-        Tokens that are not held, and the paths inside them.
-    counts : Counts
-        What the parameters' posterior needs.
-    marginal_loglik : np.float64
-        $\\log p(y)$ under the parameters (nats).
-    """
-
-    ends: TokenEnds
-    bridges: Bridges
-    counts: Counts
-    marginal_loglik: np.float64
-
-# %% ../nbs/00b_runs.ipynb #7f2b15f6
-@jax.jit
-def _two_passes(seed, trans_probs, log_syllable_trans_probs, tokens):
-    "Tables, forward pass, backward pass, and the number of bridges."
-    tables = make_tables(trans_probs, log_syllable_trans_probs, tokens.max_frames)
-    forward = filter_tokens(tables, tokens)
-    ends = sample_ends(seed, tables, tokens, forward)
-    return tables, forward.log_normalizers, ends, (~ends.held & tokens.used).sum()
-
-
-@partial(jax.jit, static_argnames="capacity")
-def _bridge_and_count(seed, tables, tokens, ends, capacity):
-    "Bridges and counts."
-    bridges = sample_bridges(seed, tables, tokens, ends, capacity=capacity)
-    return bridges, count_tokens(tokens, ends, bridges)
-
-# %% ../nbs/00b_runs.ipynb #192d3121
-def sample_runs(
-    seed: PRNGKeyArray,  # Random key
-    trans_probs: Float[Array, "n_states n_states"],  # $P$
-    log_syllable_trans_probs: Float[Array, "n_states n_syllables n_syllables"],  # $\log T$
-    tokens: Tokens,  # From `encode_runs`
-) -> StateDraw:
-    "Draw all states from $p(z \\mid y)$ and count their steps."
-    seed_ends, seed_bridges = jr.split(seed)
-    tables, log_normalizers, ends, n_bridges = _two_passes(
-        seed_ends, trans_probs, log_syllable_trans_probs, tokens
-    )
-    capacity = 4 ** int(np.ceil(np.log(max(int(n_bridges), 1024)) / np.log(4)))
-    bridges, counts = _bridge_and_count(seed_bridges, tables, tokens, ends, capacity=capacity)
-    return StateDraw(ends, bridges, counts, np.sum(np.asarray(log_normalizers), dtype=np.float64))
-
-# %% ../nbs/00b_runs.ipynb #8b2b1676
-def expand_states(
-    draw: StateDraw,  # From `sample_runs`
-    layout: Layout,  # From `encode_runs`
-    n_sequences: int | None = None,  # Only the first few sequences; all if None
-) -> Int[np.ndarray, "n_sequences n_timesteps"]:  # State at each frame; -1: not recorded
-    "Write a draw out frame by frame."
-    mask = layout.mask[:n_sequences]
-    ends = np.cumsum(layout.lengths)
-    n_frames = np.count_nonzero(mask)
-    n_tokens = np.searchsorted(ends, n_frames) + 1
-    first = np.asarray(draw.ends.first).ravel()
-    recorded = np.repeat(first[layout.position[:n_tokens]], layout.lengths[:n_tokens])
-    where, path = (np.asarray(x) for x in (draw.bridges.where, draw.bridges.path))
-    in_time = np.full(first.size + 1, n_frames)  # first frame of each token among the recorded ones
-    in_time[layout.position] = ends - layout.lengths
-    begins = in_time[np.minimum(where, first.size)]
-    wanted = begins < n_frames
-    step, bridge = np.nonzero(path[:, wanted] >= 0)
-    recorded[begins[wanted][bridge] + step + 1] = path[:, wanted][step, bridge]
-    states = np.full(mask.shape, -1, np.int32)
-    states[mask] = recorded
-    return states
 
 # %% ../nbs/00b_runs.ipynb #2f79a209
 def loglik_float64(
