@@ -19,25 +19,36 @@ _NAMES = {
     "readers": "load_keypoint_moseq load_moseq2 load_long",
     "writers": "write_states read_states write_bouts",
     "nwb": "load_nwb write_nwb read_nwb_states",
-    "video": "write_video read_frames probe_video",
+    "video": "write_video read_frames probe_video InlineVideo write_gif",
     "example_data": "make_example_data",
     "mutual_info": "lagged_mutual_information mutual_information log_spaced_lags simulate_markov_runs",
     "timescale": "estimate_timescale Timescale plot_timescale",
     "plots": "plot_lagged_mi plot_losses plot_log_probs plot_history plot_durations plot_frequencies plot_confusion plot_ethogram plot_trans_probs plot_syllable_trans_probs state_colors",
-    "fitting": "fit Fit load_fit",
+    "convergence": "diagnose has_plateaued",
+    "fitting": "fit fit_many Fit load_fit",
+    "answers": "Answer",
     "model_selection": "plot_sankey load_scan scan_table ranked_frequencies seed_agreement plot_scan plot_kappa_scan plot_n_states_scan plot_ranked_frequencies plot_confusions",
-    "movies": "generate_grid_movies check_videos",
+    "video_audit": "check_videos",
+    "instances": "choose_instances",
+    "windows": "movement_heading point_heading",
+    "movies": "generate_grid_movies",
+    "crowd_movies": "generate_crowd_movies make_crowd_movie",
+    "trajectories": "entry_paths plot_trajectories",
     "demo": "run_demo",
 }
 _MODULE_OF = {name: module for module, names in _NAMES.items() for name in names.split()}
-_MODULES = {*_NAMES, *"inference runs gibbs hhmm emissions hhmm_standard hhmm_efficient initialization".split()}
+_MODULES = {*_NAMES, *"inference runs gibbs hhmm emissions hhmm_standard hhmm_efficient sampling decoding stickiness initialization".split()}
+_COMPLETED_BY = {"fitting": ("answers",)}  # modules that add methods to what a module defines
 
 __all__ = ["__version__", *_MODULE_OF]
 
 
 def __getattr__(name):
     if name in _MODULE_OF:
-        value = getattr(importlib.import_module(f"{__name__}.{_MODULE_OF[name]}"), name)
+        module = _MODULE_OF[name]
+        value = getattr(importlib.import_module(f"{__name__}.{module}"), name)
+        for later in _COMPLETED_BY.get(module, ()):
+            importlib.import_module(f"{__name__}.{later}")
     elif name in _MODULES:
         value = importlib.import_module(f"{__name__}.{name}")
     else:

@@ -235,7 +235,7 @@ def draw_frames(
             arena.copy(), places[t], float(headings[t]), style=rows[syllable], seconds=t / fps
         )
 
-# %% ../nbs/01e_example_data.ipynb #5cee614c
+# %% ../nbs/01e_example_data.ipynb #6f51f1c6
 @dataclass(frozen=True)
 class ExampleData:
     """A folder of example recordings and the truth about them.
@@ -246,6 +246,7 @@ class ExampleData:
     csv_paths : Table of each recording, with columns `syllable`, `x` and `y`
     video_paths : Video of each recording; empty if none were made
     states : True state at each frame of each recording
+    headings : True heading at each frame, in radians, clockwise from the right
     model : The rules by which everything was made
     """
 
@@ -253,6 +254,7 @@ class ExampleData:
     csv_paths: dict[str, str]
     video_paths: dict[str, str]
     states: dict[str, Int[np.ndarray, "_"]]
+    headings: dict[str, Float[np.ndarray, "_"]]
     model: ExampleModel
 
     def __repr__(self):
@@ -262,9 +264,9 @@ class ExampleData:
             f"{len(self.video_paths)} videos, {len(self.model.trans_probs)} true states)"
         )
 
-# %% ../nbs/01e_example_data.ipynb #7983d799
+# %% ../nbs/01e_example_data.ipynb #9ba72a95
 def _write_recording(folder, name, model, *, n_timesteps, size, video, rng):
-    "Simulate one recording and write its table, its truth and its video; return the states."
+    "Simulate one recording and write its table, its truth and its video; states and headings."
     states, syllables = simulate_labels(model, n_timesteps, rng=rng)
     arena = {"fps": model.fps, "width": size[0], "height": size[1]}
     styles = syllable_styles(model.syllable_trans_probs.shape[1])
@@ -276,7 +278,7 @@ def _write_recording(folder, name, model, *, n_timesteps, size, video, rng):
     if video:
         frames = draw_frames(syllables, places, headings, styles=styles, **arena)
         write_video(folder / f"{name}.mp4", frames, model.fps, crf=26)
-    return states
+    return states, headings
 
 # %% ../nbs/01e_example_data.ipynb #a16f6c0e
 def _prepare_folder(folder, names):
@@ -289,7 +291,7 @@ def _prepare_folder(folder, names):
         )
     (folder / "truth").mkdir(parents=True, exist_ok=True)
 
-# %% ../nbs/01e_example_data.ipynb #070ad2a9
+# %% ../nbs/01e_example_data.ipynb #1d1ba540
 def make_example_data(
     folder: str | os.PathLike,  # Where to write; it is made if it does not exist
     *,
@@ -314,11 +316,11 @@ def make_example_data(
     model = make_example_model(n_states, n_syllables, fps=fps)
     folder, names = Path(folder), [f"recording{n + 1}" for n in range(n_recordings)]
     _prepare_folder(folder, names)
-    states = {}
+    states, headings = {}, {}
     for number, name in enumerate(tqdm(names, desc="making recordings", disable=not progress)):
         rng = np.random.default_rng([seed, number])
         options = {"n_timesteps": n_timesteps, "size": size, "video": video, "rng": rng}
-        states[name] = _write_recording(folder, name, model, **options)
+        states[name], headings[name] = _write_recording(folder, name, model, **options)
     csv_paths = {name: str(folder / f"{name}.csv") for name in names}
     video_paths = {name: str(folder / f"{name}.mp4") for name in names if video}
-    return ExampleData(folder, csv_paths, video_paths, states, model)
+    return ExampleData(folder, csv_paths, video_paths, states, headings, model)
