@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['Frames', 'name_recordings', 'stack_recordings', 'Sums', 'smooth_recording', 'expected_sums', 'sum_over_frames',
-           'mean_loglik', 'learn_chain', 'initialize_posteriors', 'kmeans_posteriors', 'start_sums', 'HMMFit',
-           'compute_posteriors', 'fingerprint', 'check_chain', 'fit_hmm', 'fit_hmm_stoch_em', 'standardize_pcs',
-           'fit_arhmm', 'apply', 'save', 'load_hmm_fit']
+           'mean_loglik', 'learn_chain', 'initialize_posteriors', 'kmeans_posteriors', 'start_sums', 'check_posteriors',
+           'HMMFit', 'compute_posteriors', 'fingerprint', 'check_chain', 'fit_hmm', 'fit_hmm_stoch_em',
+           'standardize_pcs', 'fit_arhmm', 'apply', 'save', 'load_hmm_fit']
 
-# %% ../nbs/06b_em.ipynb #a911428e
+# %% ../nbs/06b_em.ipynb #cc3d4b62
 import hashlib
 import os
 from collections.abc import Iterator, Mapping, Sequence
@@ -73,7 +73,7 @@ def name_recordings(
         raise ValueError("A data set must have at least one recording; got none.")
     return named
 
-# %% ../nbs/06b_em.ipynb #e0ac9549
+# %% ../nbs/06b_em.ipynb #02bffefa
 def stack_recordings(
     observations: LinearRegressionObservations,  # Which says what the covariates are
     dataset: Any,  # A list of dictionaries with `data`, or arrays or dictionaries by name
@@ -156,7 +156,7 @@ def sum_over_frames(params, frames, expected_states, trans_counts) -> Sums:
     stats = expected_statistics(params, frames.joint, expected_states * frames.usable[:, None])
     return Sums(stats, trans_counts, (expected_states * starts[:, None]).sum(0))
 
-# %% ../nbs/06b_em.ipynb #439982b3
+# %% ../nbs/06b_em.ipynb #33b9951b
 def mean_loglik(
     log_normalizers: Float[Array, "*n_sequences n_timesteps"],  # From the E-step
     frames: Frames,  # The same recordings
@@ -251,7 +251,7 @@ def _sums_given(params, frames, expected_states):
 
     return jax.tree.map(lambda x: x.sum(0), jax.lax.map(one, (frames, expected_states)))
 
-# %% ../nbs/06b_em.ipynb #e7a34717
+# %% ../nbs/06b_em.ipynb #6c98f995
 def start_sums(
     init: str | Sequence,  # "random", "kmeans", or posteriors, one per recording
     dataset: Any,  # The recordings
@@ -265,6 +265,7 @@ def start_sums(
         if init not in makers:
             raise ValueError(f"`init` must be 'random', 'kmeans' or posteriors; got {init!r}.")
         init = makers[init](dataset, observations.num_states, seed)
+    check_posteriors(init, dataset, observations.num_states)
     n_timesteps, dtype = frames.joint.shape[1], frames.joint.dtype
     expected = [np.asarray(p["expected_states"], dtype) for p in init]
     pad = lambda q: np.pad(q, [(0, n_timesteps - len(q)), (0, 0)])
@@ -273,11 +274,23 @@ def start_sums(
     )
 
 
+def check_posteriors(posteriors, dataset, num_states) -> None:
+    "Raise a ValueError unless there is a posterior for each frame of each recording."
+    wanted = {
+        name: (len(check_frames(d)), num_states) for name, d in name_recordings(dataset).items()
+    }
+    got = [np.shape(p["expected_states"]) for p in posteriors]
+    if list(wanted.values()) != got:
+        raise ValueError(
+            f"`init` must hold `expected_states` of shapes {list(wanted.values())[:3]}, one per recording; got {got[:3]}."
+        )
+
+
 def _on_device(observations, dtype) -> dict:
     "Parameters as JAX arrays."
     return {name: jnp.asarray(value, dtype) for name, value in observations.params.items()}
 
-# %% ../nbs/06b_em.ipynb #01be4d66
+# %% ../nbs/06b_em.ipynb #8c2d56c1
 @dataclass
 class HMMFit:
     """A fitted hidden Markov model.
@@ -309,12 +322,10 @@ class HMMFit:
         yield from (self.train_lls, self.test_lls, self.train_posteriors, self.test_posteriors)
 
     def __repr__(self):
-        used = sum(
-            np.bincount(s[s >= 0], minlength=1).astype(bool).sum() > 0 for s in self.states.values()
-        )
+        used = np.unique(np.concatenate([s[s >= 0] for s in self.states.values()]))
         return (
-            f"HMMFit({used} recordings, {type(self.observations).__name__} with {self.observations.num_states} states, "
-            f"{self.train_lls[-1]:.3f} nats per frame)"
+            f"HMMFit({type(self.observations).__name__}, {len(self.states)} recordings, {len(used)} of "
+            f"{self.observations.num_states} states used, {self.train_lls[-1]:.3f} nats per frame)"
         )
 
     @property
@@ -403,7 +414,7 @@ class _Progress:
         }
         save_h5(self.path, tree, kind="em", version=1)
 
-# %% ../nbs/06b_em.ipynb #d994e045
+# %% ../nbs/06b_em.ipynb #04611aec
 class _Problem:
     "Data, chain and options of a fit, checked once."
 
@@ -426,7 +437,9 @@ class _Problem:
         "M-step: of the observations, and of the chain where it is learned."
         self.observations.M_step(progress.sums.stats)
         learned = learn_chain(progress.chain, progress.sums, self.learn, **self.options)
-        progress.chain = learned if progress.done else self.chain  # no steps are known at the start
+        progress.chain = (
+            learned if progress.train_lls else self.chain
+        )  # no steps are known at first
 
     def expect(self, progress, frames):
         "E-step on some recordings: sums, and log-likelihood per frame."
@@ -475,7 +488,7 @@ def check_chain(
             )
     return initial / initial.sum(), transitions / transitions.sum(1, keepdims=True)
 
-# %% ../nbs/06b_em.ipynb #25bbac6e
+# %% ../nbs/06b_em.ipynb #fa63b2fa
 def fit_hmm(
     train_dataset: Any,  # A list of dictionaries with `data`, or arrays or dictionaries by name
     test_dataset: Any,  # The same, only looked at; None for no test
@@ -498,8 +511,8 @@ def fit_hmm(
     problem = _Problem(
         train_dataset, test_dataset, initial_dist, transition_matrix, observations, learn, options
     )
-    owner = fingerprint("em", problem.frames.joint, seed, init, tuple(learn), options)
     sums = start_sums(init, train_dataset, observations, problem.frames, seed)
+    owner = fingerprint("em", problem.frames.joint, sums.stats.outer, tuple(learn), options)
     state = _Progress(observations, problem.chain, sums, checkpoint, checkpoint_every, owner)
     for i in (bar := trange(state.done, num_iters, desc="EM", disable=not progress)):
         problem.maximise(state)
@@ -520,7 +533,7 @@ def _record(state, loglik, test_loglik) -> None:
     if test_loglik is not None:
         state.test_lls.append(test_loglik)
 
-# %% ../nbs/06b_em.ipynb #7e395311
+# %% ../nbs/06b_em.ipynb #ab96604e
 def fit_hmm_stoch_em(
     train_dataset: Any,  # A list of dictionaries with `data`, or arrays or dictionaries by name
     test_dataset: Any,  # The same, only looked at; None for no test
@@ -547,12 +560,10 @@ def fit_hmm_stoch_em(
         train_dataset, test_dataset, initial_dist, transition_matrix, observations, learn, options
     )
     n_frames = np.maximum(np.asarray(problem.frames.usable).sum(1), 1)
-    owner = fingerprint(
-        "stochastic", problem.frames.joint, seed, init, tuple(learn), options, forgetting_rate
-    )
-    sums = start_sums(init, train_dataset, observations, problem.frames, seed).scaled(
-        1 / n_frames.sum()
-    )
+    sums = start_sums(init, train_dataset, observations, problem.frames, seed)
+    schedule = seed, forgetting_rate, tuple(learn), options
+    owner = fingerprint("stochastic", problem.frames.joint, sums.stats.outer, *schedule)
+    sums = sums.scaled(1 / n_frames.sum())
     state = _Progress(observations, problem.chain, sums, checkpoint, checkpoint_every, owner)
     # The prior is about all frames, the sums are averages
     problem.options = {"kappa": kappa / n_frames.sum(), "alpha": 1 + (alpha - 1) / n_frames.sum()}

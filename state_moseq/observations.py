@@ -203,7 +203,7 @@ def precompute_ar_covariates(
             check_frames(data), num_lags, fit_intercept=fit_intercept, first_frames=first_frames
         )
 
-# %% ../nbs/06a_observations.ipynb #ecf0f23e
+# %% ../nbs/06a_observations.ipynb #a88072cb
 def check_frames(
     data: Any,  # A dictionary with `data`, and perhaps `mask`; or the array itself
     name: Any = "this recording",  # What to call it in an error
@@ -218,7 +218,7 @@ def check_frames(
             f"`data` must be numbers of shape (n_timesteps, data_dim); {name} has {x.dtype} of shape "
             f"{x.shape}. For one column, try `data[:, None]`."
         )
-    x = x.astype(np.float64 if x.dtype == np.float64 else np.float32)
+    x = x.astype(np.result_type(jax.dtypes.canonicalize_dtype(x.dtype), np.float32))
     if np.isinf(x).any():
         raise ValueError(f"`data` must not be infinite; {name} is. Mark missing frames with NaN.")
     mask = np.asarray(mapping.get("mask", np.ones(len(x), bool))).astype(bool)
