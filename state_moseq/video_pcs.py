@@ -96,7 +96,7 @@ def crop_turned(
     corner = np.asarray(center, float)[::-1] - turn @ np.full(2, (size - 1) / 2)
     return ndimage.affine_transform(image, turn, corner, (size, size), order=1, mode="constant")
 
-# %% ../nbs/06d_video_pcs.ipynb #a02537f2
+# %% ../nbs/06d_video_pcs.ipynb #656083ca
 def crop_video(
     path: str | PathLike,  # A video file
     *,
@@ -114,30 +114,30 @@ def crop_video(
         raise ValueError(
             f"`centroids` must have a row for each of the {last} frames; got {len(centroids)}."
         )
-    background, reach = median_background(info), int(size * scale)
+    background, expected = median_background(info), None
     frames, measured = np.zeros((last, size, size), np.uint8), np.full((last, 4), np.nan)
-    expected = None
     pairs = read_frames(info, np.arange(last))
     for i, image in tqdm(pairs, total=last, desc="Cropping", disable=not progress):
-        foreground = find_foreground(image, background)
         expected = expected if centroids is None else centroids[i]
-        measured[i] = _measure_near(foreground, expected, reach, threshold)
-        if np.isfinite(measured[i, 0]):
-            expected = measured[i, :2]
-            options = {"size": size, "scale": scale}
-            frames[i] = crop_turned(foreground, measured[i, :2], measured[i, 2], **options)
+        for window in _windows(expected, image.shape, int(1.5 * size * scale)):
+            foreground = find_foreground(image[window], background[window])
+            body = measure_body(foreground, threshold)
+            if np.isfinite(body[0]):
+                frames[i] = crop_turned(foreground, body[:2], body[2], size=size, scale=scale)
+                measured[i] = body + [window[1].start, window[0].start, 0, 0]
+                expected = measured[i, :2]
+                break
     return _look_right(frames, measured, info.fps)
 
 
-def _measure_near(foreground, expected, reach, threshold):
-    "Measure the animal near an expected place; anywhere, if there is none or nothing is there."
-    if expected is not None and np.isfinite(expected).all():
-        height, width = foreground.shape
-        left, top = np.clip(np.round(expected).astype(int) - reach, 0, [width - 1, height - 1])
-        body = measure_body(foreground[top : top + 2 * reach, left : left + 2 * reach], threshold)
-        if np.isfinite(body[0]):
-            return body + [left, top, 0, 0]
-    return measure_body(foreground, threshold)
+def _windows(expected, shape, reach) -> list:
+    "Where to look for the animal: near the expected place, and then everywhere."
+    everywhere = slice(0, shape[0]), slice(0, shape[1])
+    if expected is None or not np.isfinite(expected).all():
+        return [everywhere]
+    x, y = np.clip(np.round(expected).astype(int), 0, [shape[1] - 1, shape[0] - 1])
+    near = slice(max(y - reach, 0), y + reach), slice(max(x - reach, 0), x + reach)
+    return [near, everywhere]
 
 
 def _look_right(frames, measured, fps) -> dict:
