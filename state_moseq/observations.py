@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['CHUNK', 'in_chunks', 'squared_distances', 'regression_log_likelihoods', 'Statistics', 'expected_statistics',
-           'solve_regression', 'solve_dofs', 'lagged_covariates', 'precompute_ar_covariates', 'check_frames',
-           'LinearRegressionObservations', 'covariates', 'joint_frames', 'log_likelihoods', 'M_step', 'join_statistics',
-           'precompute_suff_stats', 'GaussianObservations', 'compute_expected_suff_stats', 'AutoRegressiveObservations']
+           'make_positive', 'solve_regression', 'solve_dofs', 'lagged_covariates', 'precompute_ar_covariates',
+           'check_frames', 'LinearRegressionObservations', 'covariates', 'joint_frames', 'log_likelihoods', 'M_step',
+           'join_statistics', 'precompute_suff_stats', 'GaussianObservations', 'compute_expected_suff_stats',
+           'AutoRegressiveObservations']
 
 # %% ../nbs/06a_observations.ipynb #71716b6c
 from collections.abc import Callable, Mapping, Sequence
@@ -126,7 +127,16 @@ def _expected_precisions(params, joint):
     shape, rate = (params["dofs"] + params["covs"].shape[1]) / 2, (params["dofs"] + distances) / 2
     return shape / rate, digamma(shape) - jnp.log(rate)
 
-# %% ../nbs/06a_observations.ipynb #427de409
+# %% ../nbs/06a_observations.ipynb #af76bf0b
+def make_positive(
+    covs: Float[np.ndarray, "n_states dim dim"],  # Covariances, up to rounding
+) -> Float[np.ndarray, "n_states dim dim"]:  # Symmetric, and positive
+    "Nearest covariances that single precision can tell from singular ones."
+    values, vectors = np.linalg.eigh((covs + covs.swapaxes(1, 2)) / 2)
+    values = np.maximum(values, 1e-6 * np.maximum(values[:, -1:], 0))
+    return (vectors * values[:, None, :]) @ vectors.swapaxes(1, 2)
+
+# %% ../nbs/06a_observations.ipynb #4c50b15a
 def solve_regression(
     stats: Statistics,  # Sums, or averages, over frames
     params: Mapping,  # Parameters so far, kept by states without data
@@ -146,8 +156,8 @@ def solve_regression(
     weights = np.linalg.solve(t1 + ridge * np.eye(t1.shape[1]), t2.swapaxes(1, 2)).swapaxes(1, 2)
     cross = weights @ t2.swapaxes(1, 2)
     covs = t3 - cross - cross.swapaxes(1, 2) + weights @ t1 @ weights.swapaxes(1, 2)
-    covs = (covs + covs.swapaxes(1, 2)) / 2 + jitter * np.eye(dim)
-    new = {"weights": weights, "covs": covs * np.eye(dim) if diagonal else covs}
+    covs = make_positive(covs * np.eye(dim) if diagonal else covs) + jitter * np.eye(dim)
+    new = {"weights": weights, "covs": covs}
     if "dofs" in old:
         scales = np.asarray(stats.scales, float) / np.where(keep, 1, counts)
         new["dofs"] = solve_dofs(scales) if learn_dofs else old["dofs"]
