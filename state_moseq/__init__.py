@@ -21,6 +21,12 @@ _NAMES = {
     "fitting": "fit Fit load_fit",
     "model_selection": "plot_sankey load_scan scan_table rand_scores ranked_frequencies seed_agreement plot_kappa_scan plot_n_states_scan plot_ranked_frequencies plot_confusions",
     "movies": "generate_grid_movies check_videos",
+    "arhmm": "sticky_transitions forward_pass backward_pass E_step most_likely_states",
+    "observations": "GaussianObservations LinearRegressionObservations AutoRegressiveObservations precompute_ar_covariates compute_expected_suff_stats",
+    "em": "fit_arhmm fit_hmm fit_hmm_stoch_em load_hmm_fit initialize_posteriors standardize_pcs",
+    "pose_data": "load_dataset load_keypoints align_keypoints pose_pcs simulate_mouse read_moseq_nwb write_moseq_nwb",
+    "video_pcs": "crop_video fit_video_pcs project_video",
+    "arhmm_plots": "plot_data_and_states plot_usage plot_average_pcs plot_learning_curves play make_crowd_movie save_crowd_movies",
     "demo": "run_demo",
 }
 _MODULE_OF = {name: module for module, names in _NAMES.items() for name in names.split()}
