@@ -6,7 +6,7 @@
 __all__ = ['states_of', 'plot_data_and_states', 'state_usage', 'plot_usage', 'extract_syllable_slices', 'onset_average',
            'plot_average_pcs', 'plot_learning_curves', 'play', 'blend', 'make_crowd_movie', 'save_crowd_movies']
 
-# %% ../nbs/06e_arhmm_plots.ipynb #67352b48
+# %% ../nbs/06e_arhmm_plots.ipynb #069ae8df
 import base64
 import tempfile
 import zipfile
@@ -40,7 +40,7 @@ def states_of(
         return np.asarray(posterior["expected_states"]).argmax(1)
     return np.asarray(posterior).astype(int)
 
-# %% ../nbs/06e_arhmm_plots.ipynb #740f6b78
+# %% ../nbs/06e_arhmm_plots.ipynb #7fd4efb5
 def plot_data_and_states(
     data: Mapping,  # One recording, with `data` and `times` (seconds)
     states: Any,  # State at each frame, or a posterior
@@ -71,7 +71,7 @@ def plot_data_and_states(
     ax.set(xlabel="seconds", xlim=extent[:2], ylim=extent[2:], title=title or "data and states")
     return ax.figure
 
-# %% ../nbs/06e_arhmm_plots.ipynb #5948d4d3
+# %% ../nbs/06e_arhmm_plots.ipynb #c6aee6df
 def state_usage(
     posteriors: Sequence | Mapping,  # One per recording: posteriors, or states
     num_states: int | None = None,  # Number of states; the largest plus one if None
@@ -98,7 +98,7 @@ def plot_usage(
     ax.set(xlabel="states, ordered by use", ylabel="frames")
     return ax.figure
 
-# %% ../nbs/06e_arhmm_plots.ipynb #3d2bc8fd
+# %% ../nbs/06e_arhmm_plots.ipynb #f1630755
 def extract_syllable_slices(
     state_idx: int | np.integer,  # The state
     posteriors: Sequence | Mapping,  # One per recording: posteriors, or states
@@ -177,7 +177,7 @@ def plot_average_pcs(
     ax.set_title(f"state {state_idx}, {n_instances} instances", fontsize=10)
     return ax.figure
 
-# %% ../nbs/06e_arhmm_plots.ipynb #106437ff
+# %% ../nbs/06e_arhmm_plots.ipynb #f9e581db
 def plot_learning_curves(
     curves: Mapping[
         str, Sequence | np.ndarray
@@ -188,17 +188,17 @@ def plot_learning_curves(
     | None = None,  # Where a curve ends, if not at its number of values
     ax: Axes | None = None,  # Where to draw; a new figure if None
 ) -> Figure:
-    "Plot log-likelihoods over iterations."
+    "Plot log-likelihoods per frame over iterations."
     ax = new_axes(5, 2.6) if ax is None else ax
     for label, values in curves.items():
         values = np.asarray(values, float)
         end = (ends or {}).get(label, len(values))
         ax.plot(np.arange(1, len(values) + 1) * end / len(values), values, ".-", label=label)
-    ax.set(xlabel=step, ylabel="log-likelihood per frame (nats)")
+    ax.set(xlabel=step, ylabel="nats per frame")
     ax.legend(frameon=False)
     return ax.figure
 
-# %% ../nbs/06e_arhmm_plots.ipynb #5e86b0e3
+# %% ../nbs/06e_arhmm_plots.ipynb #0bcec337
 def play(
     movie: UInt8[np.ndarray, "n_frames height width *color"],  # Gray or colour
     fps: float | int = 30,  # Frames per second
@@ -253,7 +253,7 @@ def blend(
     under[...] = np.where((old > 0) & (new > 0), mean, np.maximum(old, new))
     return True
 
-# %% ../nbs/06e_arhmm_plots.ipynb #66488666
+# %% ../nbs/06e_arhmm_plots.ipynb #7443535f
 def make_crowd_movie(
     state_idx: int | np.integer,  # The state
     dataset: Sequence
@@ -266,7 +266,6 @@ def make_crowd_movie(
     min_height: int = 10,  # Values below count as empty
     *,
     num_instances: int = 50,  # At most so many animals
-    clockwise: bool = True,  # How `angles` are counted
     seed: int = 0,  # Random seed of the choice
 ) -> UInt8[np.ndarray, "n_frames height width 3"]:
     "Movie of many animals that enter a state at the same time."
@@ -281,7 +280,7 @@ def make_crowd_movie(
     for data, part in zip(recordings, slices, strict=True):
         for instance in part:
             for i, t in enumerate(range(instance.start - pad, instance.stop + pad)):
-                picture, corner = _place_animal(data, t, offset, scale, clockwise)
+                picture, corner = _place_animal(data, t, offset, scale)
                 if picture is not None:
                     if pad <= i < pad + instance.stop - instance.start:
                         center = (picture.shape[1] // 2, picture.shape[0] // 2)
@@ -290,7 +289,7 @@ def make_crowd_movie(
     return movie
 
 
-def _place_animal(data, t, offset, scale, clockwise):
+def _place_animal(data, t, offset, scale):
     "Picture of the animal as it was in the arena, and where its corner goes; None if that is unknown."
     x, y, angle = (float(data[n][t]) for n in ("centroid_x_px", "centroid_y_px", "angles"))
     if not np.isfinite([x, y, angle]).all():
@@ -298,11 +297,11 @@ def _place_animal(data, t, offset, scale, clockwise):
     bright = np.clip(data["frames"][t] / scale, 0, 255)
     size = bright.shape[0]
     middle = np.full(2, (size - 1) / 2)
-    turned = crop_turned(bright, middle, -angle if clockwise else angle, size=size)
+    turned = crop_turned(bright, middle, angle, size=size)
     corner = round(y + offset[1]) - size // 2, round(x + offset[0]) - size // 2
     return np.repeat(turned.astype(np.uint8)[..., None], 3, axis=2), corner
 
-# %% ../nbs/06e_arhmm_plots.ipynb #b9ffb1ab
+# %% ../nbs/06e_arhmm_plots.ipynb #25cd3378
 def save_crowd_movies(
     path: str | PathLike,  # File to write, `.zip`
     dataset: Sequence | Mapping,  # Recordings, as for `make_crowd_movie`

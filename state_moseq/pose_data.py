@@ -63,7 +63,7 @@ def draw_mouse(
     tail = (along < -0.9) & (along > -1.5) & (np.abs(across) < 0.06)
     return np.clip((40 + 6 * height) * shape + 8 * tail * (body <= 0), 0, 255).astype(np.uint8)
 
-# %% ../nbs/06c_pose_data.ipynb #cdbbc2da
+# %% ../nbs/06c_pose_data.ipynb #61dabd87
 def simulate_mouse(
     seed: int = 0,  # Random seed; the law of motion is the same for all
     n_timesteps: int = 900,  # Number of frames $T$
@@ -79,7 +79,7 @@ def simulate_mouse(
     rng = np.random.default_rng([seed, 1])
     angles = np.cumsum(0.05 * pose[:, 1] + 0.02 * rng.normal(size=n_timesteps))
     speed = 1.5 * np.abs(pose[:, 0])
-    path = np.stack([np.cos(angles), np.sin(angles)], axis=1) * speed[:, None]
+    path = np.stack([np.cos(angles), -np.sin(angles)], axis=1) * speed[:, None]  # y points down
     centroid = 60 * np.sin(np.cumsum(path, axis=0) / 60) + [256, 212]  # within the arena
     return {
         "raw_pcs": project_frames(frames, num_pcs).astype(np.float32),
@@ -461,7 +461,7 @@ def load_keypoints(
         sleap, nwb = "tracks" in file, "nwb_version" in file.attrs
     return read_sleap(path) if sleap else read_ndx_pose(path) if nwb else read_deeplabcut(path)
 
-# %% ../nbs/06c_pose_data.ipynb #5dcbdf7a
+# %% ../nbs/06c_pose_data.ipynb #7f236e5a
 def align_keypoints(
     keypoints: Keypoints,  # Of one animal
     *,
@@ -475,9 +475,9 @@ def align_keypoints(
     xy = fill_gaps(np.where(unsure[..., None], np.nan, keypoints.positions), max_gap)
     centroid = xy.mean(1)
     ahead = xy[:, keypoints.index(front)].mean(1) - xy[:, keypoints.index(back)].mean(1)
-    angles = np.arctan2(ahead[:, 1], ahead[:, 0])
+    angles = np.arctan2(-ahead[:, 1], ahead[:, 0])
     cos, sin = np.cos(angles), np.sin(angles)
-    turn = np.stack([np.stack([cos, sin], 1), np.stack([-sin, cos], 1)], 1)  # by minus the angle
+    turn = np.stack([np.stack([cos, -sin], 1), np.stack([sin, cos], 1)], 1)  # y points down
     poses = np.einsum("tij,tpj->tpi", turn, xy - centroid[:, None]).reshape(len(xy), -1)
     mask = np.isfinite(poses).all(1)
     return {"poses": poses, "centroid": centroid, "angles": angles, "mask": mask}

@@ -96,7 +96,7 @@ def crop_turned(
     corner = np.asarray(center, float)[::-1] - turn @ np.full(2, (size - 1) / 2)
     return ndimage.affine_transform(image, turn, corner, (size, size), order=1, mode="constant")
 
-# %% ../nbs/06d_video_pcs.ipynb #656083ca
+# %% ../nbs/06d_video_pcs.ipynb #d9e29ed2
 def crop_video(
     path: str | PathLike,  # A video file
     *,
@@ -150,7 +150,7 @@ def _look_right(frames, measured, fps) -> dict:
         "frames": frames,
         "centroid_x_px": measured[:, 0],
         "centroid_y_px": measured[:, 1],
-        "angles": angles,
+        "angles": -angles,  # anticlockwise, as in files of MoSeq; y points down here
         "times": np.arange(len(frames)) / fps,
         "mask": mask,
     }
