@@ -251,7 +251,7 @@ def _sums_given(params, frames, expected_states):
 
     return jax.tree.map(lambda x: x.sum(0), jax.lax.map(one, (frames, expected_states)))
 
-# %% ../nbs/06b_em.ipynb #6c98f995
+# %% ../nbs/06b_em.ipynb #a995410a
 def start_sums(
     init: str | Sequence,  # "random", "kmeans", or posteriors, one per recording
     dataset: Any,  # The recordings
