@@ -130,8 +130,7 @@ def smooth_recording(
     log_likes = jnp.where(frames.usable[:, None], log_likes, 0.0)
     return smooth_states(*chain, log_likes, chain_starts(frames.recorded))
 
-# %% ../nbs/06b_em.ipynb #858f75ab
-@jax.jit
+# %% ../nbs/06b_em.ipynb #0f11b4d9
 def expected_sums(
     params: Mapping,  # Of the observations
     chain: tuple,  # Initial distribution and transition matrix
@@ -148,6 +147,9 @@ def expected_sums(
     zeros = lambda *shape: jnp.zeros((n_states, *shape), frames.joint.dtype)
     empty = Statistics(zeros(), zeros(joint_dim, joint_dim), zeros())
     return jax.lax.scan(one, Sums(empty, zeros(n_states), zeros()), frames)
+
+
+_expected_sums = jax.jit(expected_sums)
 
 # %% ../nbs/06b_em.ipynb #a8a140e3
 def sum_over_frames(params, frames, expected_states, trans_counts) -> Sums:
@@ -414,7 +416,7 @@ class _Progress:
         }
         save_h5(self.path, tree, kind="em", version=1)
 
-# %% ../nbs/06b_em.ipynb #04611aec
+# %% ../nbs/06b_em.ipynb #138bc6ac
 class _Problem:
     "Data, chain and options of a fit, checked once."
 
@@ -433,6 +435,12 @@ class _Problem:
                 f"`learn` may contain 'initial' and 'transitions'; got {tuple(learn)}."
             )
 
+    def identity(self):
+        "What a checkpoint must have been written with."
+        model = self.observations
+        kind = type(model).__name__, model.noise, model.covariance, tuple(self.learn), self.options
+        return self.frames.joint, self.frames.usable, *self.chain, kind
+
     def maximise(self, progress):
         "M-step: of the observations, and of the chain where it is learned."
         self.observations.M_step(progress.sums.stats)
@@ -445,7 +453,7 @@ class _Problem:
         "E-step on some recordings: sums, and log-likelihood per frame."
         dtype = frames.joint.dtype
         chain = tuple(jnp.asarray(c, dtype) for c in progress.chain)
-        sums, log_normalizers = expected_sums(_on_device(self.observations, dtype), chain, frames)
+        sums, log_normalizers = _expected_sums(_on_device(self.observations, dtype), chain, frames)
         return sums, mean_loglik(log_normalizers, frames)
 
     def evaluate(self, progress):
@@ -488,7 +496,7 @@ def check_chain(
             )
     return initial / initial.sum(), transitions / transitions.sum(1, keepdims=True)
 
-# %% ../nbs/06b_em.ipynb #fa63b2fa
+# %% ../nbs/06b_em.ipynb #5ff5e4d9
 def fit_hmm(
     train_dataset: Any,  # A list of dictionaries with `data`, or arrays or dictionaries by name
     test_dataset: Any,  # The same, only looked at; None for no test
@@ -512,7 +520,7 @@ def fit_hmm(
         train_dataset, test_dataset, initial_dist, transition_matrix, observations, learn, options
     )
     sums = start_sums(init, train_dataset, observations, problem.frames, seed)
-    owner = fingerprint("em", problem.frames.joint, sums.stats.outer, tuple(learn), options)
+    owner = fingerprint("em", *problem.identity(), sums.stats.outer)
     state = _Progress(observations, problem.chain, sums, checkpoint, checkpoint_every, owner)
     for i in (bar := trange(state.done, num_iters, desc="EM", disable=not progress)):
         problem.maximise(state)
@@ -533,7 +541,7 @@ def _record(state, loglik, test_loglik) -> None:
     if test_loglik is not None:
         state.test_lls.append(test_loglik)
 
-# %% ../nbs/06b_em.ipynb #ab96604e
+# %% ../nbs/06b_em.ipynb #0426bcf4
 def fit_hmm_stoch_em(
     train_dataset: Any,  # A list of dictionaries with `data`, or arrays or dictionaries by name
     test_dataset: Any,  # The same, only looked at; None for no test
@@ -561,8 +569,8 @@ def fit_hmm_stoch_em(
     )
     n_frames = np.maximum(np.asarray(problem.frames.usable).sum(1), 1)
     sums = start_sums(init, train_dataset, observations, problem.frames, seed)
-    schedule = seed, forgetting_rate, tuple(learn), options
-    owner = fingerprint("stochastic", problem.frames.joint, sums.stats.outer, *schedule)
+    schedule = seed, forgetting_rate
+    owner = fingerprint("stochastic", *problem.identity(), sums.stats.outer, *schedule)
     sums = sums.scaled(1 / n_frames.sum())
     state = _Progress(observations, problem.chain, sums, checkpoint, checkpoint_every, owner)
     # The prior is about all frames, the sums are averages
