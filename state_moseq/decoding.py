@@ -89,7 +89,7 @@ def _entering(tables: Tables, tokens: Tokens, forward: TokenFilter) -> tuple[Arr
     entered = jnp.log(predicted) + tables.log_enter[tokens.previous, tokens.syllable]
     return jnp.where(tokens.starts, 0.0, jax.nn.logsumexp(entered, axis=-1)), predicted
 
-# %% ../nbs/00d_decoding.ipynb #d31dce43
+# %% ../nbs/00d_decoding.ipynb #c21e3ae0
 def look_back(
     tables: Tables,  # From `make_tables`
     tokens: Tokens,  # From `encode_runs`
@@ -211,7 +211,7 @@ def decode_inside(
     batch = tokens.used.size if parallel else 1024
     return walk_inside(tokens, tokens.used, begin, step, states, batch=batch)[1]
 
-# %% ../nbs/00d_decoding.ipynb #7e25d8d0
+# %% ../nbs/00d_decoding.ipynb #e194668a
 def _best_ends(log_trans, log_enter, table, tokens, parallel):
     "States at both ends of each token on the most likely path."
     n_states = len(log_trans)
