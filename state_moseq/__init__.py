@@ -43,7 +43,7 @@ _NAMES = {
     "demo": "run_demo",
 }
 _MODULE_OF = {name: module for module, names in _NAMES.items() for name in names.split()}
-_MODULES = {*_NAMES, *"inference runs gibbs hhmm emissions hhmm_standard hhmm_efficient sampling decoding stickiness initialization".split()}
+_MODULES = {*_NAMES, *"inference runs gibbs hhmm emissions hhmm_standard hhmm_efficient sampling decoding stickiness chains initialization".split()}
 _COMPLETED_BY = {"fitting": ("answers",)}  # modules that add methods to what a module defines
 
 __all__ = ["__version__", *_MODULE_OF]
