@@ -375,19 +375,19 @@ def plot_trans_probs(
     ax.set(xlabel="to state", ylabel="from state")
     return ax.figure
 
-# %% ../nbs/02a_plots.ipynb #99b544fa
+# %% ../nbs/02a_plots.ipynb #164c8af9
 def plot_syllable_trans_probs(
     syllable_trans_probs: Real[Any, "n_states n_syllables n_syllables"],  # One matrix per state
     *,
     axes: Sequence[Axes] | np.ndarray | None = None,  # One per state; a new figure if None
-) -> Figure:  # One heat map per state, on one scale
+) -> Figure:  # One heat map per state, on one scale that leaves the diagonals out
     "Plot the syllable transition probabilities in each state."
     probs = np.asarray(syllable_trans_probs)
     if axes is None:
         axes = new_axes(min(1.3 * len(probs), 12), 1.8, n_panels=len(probs), sharey=True)
-    colors = state_colors(len(probs))
+    colors, changes = state_colors(len(probs)), probs[:, ~np.eye(probs.shape[1], dtype=bool)]
     for state, (ax, matrix) in enumerate(zip(axes, probs, strict=True)):
-        ax.imshow(matrix, vmin=0, vmax=np.percentile(probs, 99), cmap="Greys")
+        ax.imshow(matrix, vmin=0, vmax=max(np.percentile(changes, 99), 1e-12), cmap="Greys")
         ax.set_title(f"state {state}", fontsize=10, color=colors[state])
         ax.set(xlabel="to syllable", xticks=[], yticks=[])
     axes[0].set_ylabel("from syllable")
