@@ -35,6 +35,12 @@ _NAMES = {
     "movies": "generate_grid_movies",
     "crowd_movies": "generate_crowd_movies make_crowd_movie",
     "trajectories": "entry_paths plot_trajectories",
+    "arhmm": "sticky_transitions forward_pass backward_pass E_step most_likely_states",
+    "observations": "GaussianObservations LinearRegressionObservations AutoRegressiveObservations precompute_ar_covariates compute_expected_suff_stats",
+    "em": "fit_arhmm fit_hmm fit_hmm_stoch_em load_hmm_fit initialize_posteriors standardize_pcs",
+    "pose_data": "load_dataset load_keypoints align_keypoints pose_pcs simulate_mouse read_moseq_nwb write_moseq_nwb",
+    "video_pcs": "crop_video fit_video_pcs project_video",
+    "arhmm_plots": "plot_data_and_states plot_usage plot_average_pcs plot_learning_curves play save_crowd_movies",
     "demo": "run_demo",
 }
 _MODULE_OF = {name: module for module, names in _NAMES.items() for name in names.split()}

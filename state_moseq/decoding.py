@@ -37,7 +37,7 @@ def first_frames(
     frames[layout.position] = layout.first
     return frames
 
-# %% ../nbs/00d_decoding.ipynb #67346889
+# %% ../nbs/00d_decoding.ipynb #63e20e03
 @partial(jax.jit, static_argnames=("n_frames", "parallel"))
 def filter_inside(
     tables: Tables,  # From `make_tables`
@@ -48,23 +48,27 @@ def filter_inside(
     parallel: bool = False,  # Work in blocks of tokens, and on all of them at once (for a GPU)
 ) -> Filtered:  # Of all frames; uniform where nothing was recorded
     "The forward pass at every frame."
-    n_states, begins = len(tables.trans_probs), jnp.asarray(begins)
-    fresh = jnp.full((n_frames, n_states), 1 / n_states)
+    return Filtered(*_fill_forward(tables, tokens, jnp.asarray(begins), n_frames, parallel))
+
+# %% ../nbs/00d_decoding.ipynb #74160d36
+def _fill_forward(tables, tokens, begins, n_frames, parallel, wanted=slice(None)):
+    "The wanted ones of log normalisers, filtered and predictive probabilities, at every frame."
+    n_states = len(tables.trans_probs)
     forward = filter_tokens(tables, tokens, parallel=parallel)
     log_entered, entering = _entering(tables, tokens, forward)
     put = lambda array, rows, values: array.at[rows].set(
         values.reshape(-1, *array.shape[1:]), mode="drop"
     )
-    result = (
-        put(jnp.zeros(n_frames), begins, log_entered),
-        put(fresh, begins, forward.first),
-        put(fresh, begins, entering),
-    )
-    last_filtered, syllables = forward.first.reshape(-1, n_states), tokens.syllable.ravel()
+    fresh = jnp.full((n_frames, n_states), 1 / n_states)
+    empty, first = (jnp.zeros(n_frames), fresh, fresh), (log_entered, forward.first, entering)
+    result = [
+        put(x, begins, values) for x, values in zip(empty[wanted], first[wanted], strict=True)
+    ]
+    first_filtered, syllables = forward.first.reshape(-1, n_states), tokens.syllable.ravel()
     log_largest = jnp.diagonal(tables.log_enter.max(-1))
 
     def begin(i, at):
-        return last_filtered[at], syllables[at]
+        return first_filtered[at], syllables[at]
 
     def step(frame, at, here, carry, result):
         filtered, syllable = carry
@@ -74,13 +78,13 @@ def filter_inside(
         filtered = weights / total
         log_normalizer = jnp.log(total) + log_largest[syllable][:, None]
         rows = jnp.where(here, begins[at] + frame + 1, n_frames)
-        values = (log_normalizer, filtered, predicted)
-        return (filtered, syllable), tuple(map(put, result, (rows,) * 3, values))
+        values = (log_normalizer, filtered, predicted)[wanted]
+        return (filtered, syllable), [put(x, rows, v) for x, v in zip(result, values, strict=True)]
 
     batch = tokens.used.size if parallel else 1024
-    return Filtered(*walk_inside(tokens, tokens.used, begin, step, result, batch=batch)[1])
+    return walk_inside(tokens, tokens.used, begin, step, result, batch=batch)[1]
 
-# %% ../nbs/00d_decoding.ipynb #12e7ae4f
+
 def _entering(tables: Tables, tokens: Tokens, forward: TokenFilter) -> tuple[Array, Array]:
     "Log probability of the first syllable of each token, and probabilities of the state there before it is seen."
     n_states = len(tables.trans_probs)
@@ -89,7 +93,7 @@ def _entering(tables: Tables, tokens: Tokens, forward: TokenFilter) -> tuple[Arr
     entered = jnp.log(predicted) + tables.log_enter[tokens.previous, tokens.syllable]
     return jnp.where(tokens.starts, 0.0, jax.nn.logsumexp(entered, axis=-1)), predicted
 
-# %% ../nbs/00d_decoding.ipynb #d31dce43
+# %% ../nbs/00d_decoding.ipynb #c21e3ae0
 def look_back(
     tables: Tables,  # From `make_tables`
     tokens: Tokens,  # From `encode_runs`
@@ -124,7 +128,7 @@ def look_back(
     next_syllable = jnp.roll(tokens.syllable, -1, axis=0)
     return jax.vmap(lane, 1, 1)(tokens.syllable, tokens.n_more, next_syllable, next_starts)
 
-# %% ../nbs/00d_decoding.ipynb #cfe563cf
+# %% ../nbs/00d_decoding.ipynb #74f29cad
 @partial(jax.jit, static_argnames=("n_frames", "parallel"))
 def smooth_inside(
     tables: Tables,  # From `make_tables`
@@ -135,10 +139,10 @@ def smooth_inside(
     parallel: bool = False,  # Work in blocks of tokens, and on all of them at once (for a GPU)
 ) -> Float[Array, "n_frames n_states"]:  # $\gamma$; uniform where nothing was recorded
     "Probability of each state at every frame, given everything."
-    options = {"n_frames": n_frames, "parallel": parallel}
-    alpha = filter_inside(tables, tokens, begins, **options).filtered_probs
+    begins, only_filtered = jnp.asarray(begins), slice(1, 2)
+    alpha = _fill_forward(tables, tokens, begins, n_frames, parallel, only_filtered)[0]
     betas = look_back(tables, tokens, parallel=parallel).reshape(-1, alpha.shape[-1])
-    ends, syllables = jnp.asarray(begins) + tokens.n_more.ravel(), tokens.syllable.ravel()
+    ends, syllables = begins + tokens.n_more.ravel(), tokens.syllable.ravel()
 
     def combine(probs, rows, beta):
         joint = probs.at[rows].get(mode="fill", fill_value=1.0) * beta
@@ -211,7 +215,7 @@ def decode_inside(
     batch = tokens.used.size if parallel else 1024
     return walk_inside(tokens, tokens.used, begin, step, states, batch=batch)[1]
 
-# %% ../nbs/00d_decoding.ipynb #7e25d8d0
+# %% ../nbs/00d_decoding.ipynb #e194668a
 def _best_ends(log_trans, log_enter, table, tokens, parallel):
     "States at both ends of each token on the most likely path."
     n_states = len(log_trans)

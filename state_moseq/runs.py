@@ -18,7 +18,7 @@ from jaxtyping import Array, Bool, Float, Int, Integer
 from .core_hhmm import chain_starts, valid_steps
 from .inference import compose_filters, continue_filter, scan_in_blocks
 
-# %% ../nbs/00b_runs.ipynb #816e30c6
+# %% ../nbs/00b_runs.ipynb #9d120762
 class Tokens(eqx.Module):
     """Recordings as runs of syllables, packed into lanes.
 
@@ -32,6 +32,8 @@ class Tokens(eqx.Module):
         True where a chain starts; False where the token only fills up its lane.
     max_frames : int
         Longest token.
+    n_filled : int or None
+        Number of lanes that hold tokens; None: all. More lanes may follow, to make a number that devices can share.
     """
 
     previous: Int[Array, "n_tokens n_lanes"]
@@ -40,6 +42,7 @@ class Tokens(eqx.Module):
     starts: Bool[Array, "n_tokens n_lanes"]
     used: Bool[Array, "n_tokens n_lanes"]
     max_frames: int = eqx.field(static=True)
+    n_filled: int | None = eqx.field(static=True, default=None)
 
 
 class Layout(eqx.Module):
@@ -112,7 +115,7 @@ def choose_max_frames(
     affordable = 2 ** int(np.log2(max(1, max_table / (n_syllables * n_states * (n_states + 1)))))
     return max(1, min(wanted, affordable))
 
-# %% ../nbs/00b_runs.ipynb #788aed50
+# %% ../nbs/00b_runs.ipynb #d9c35ca7
 def encode_runs(
     syllables: Integer[np.ndarray, "n_sequences n_timesteps"],  # Labels, checked
     mask: Bool[np.ndarray, "n_sequences n_timesteps"],  # True where the frame was recorded
@@ -120,6 +123,7 @@ def encode_runs(
     n_syllables: int,  # $S$
     n_states: int,  # $K$
     max_frames: int | None = None,  # Longest token; chosen from the data if None
+    lanes_of: int = 1,  # Make the number of lanes a multiple of this, with empty lanes if need be
 ) -> tuple[Tokens, Layout]:
     "Write recordings as packed tokens. Done once; everything after costs time per token."
     if not mask.any():
@@ -131,7 +135,8 @@ def encode_runs(
     first, lengths, starts = find_runs(syllables, mask, max_frames)
     chain = np.cumsum(starts) - 1
     n_tokens = np.bincount(chain)
-    lanes, offsets, n_lanes = pack_lanes(n_tokens)
+    lanes, offsets, n_filled = pack_lanes(n_tokens)
+    n_lanes = -(-n_filled // lanes_of) * lanes_of
     within = np.arange(len(first)) - np.repeat(np.cumsum(n_tokens) - n_tokens, n_tokens)
     position = (offsets[chain] + within) * n_lanes + lanes[chain]
     shape = (int((offsets + n_tokens).max()), n_lanes)
@@ -144,6 +149,7 @@ def encode_runs(
         starts=scatter(starts, True),
         used=scatter(np.ones_like(starts), False),
         max_frames=max_frames,
+        n_filled=n_filled,
     )
     return tokens, Layout(position, first, lengths, mask)
 

@@ -37,7 +37,7 @@ class TokenEnds(eqx.Module):
     last: Int[Array, "n_tokens n_lanes"]
     held: Bool[Array, "n_tokens n_lanes"]
 
-# %% ../nbs/00c_sampling.ipynb #02531772
+# %% ../nbs/00c_sampling.ipynb #414e2094
 def sample_ends(
     seed: PRNGKeyArray,  # Random key
     tables: Tables,  # From `make_tables`
@@ -71,7 +71,10 @@ def sample_ends(
         return scan_in_blocks(step, start, lane, basis, compose_maps, apply_map, reverse=True)
 
     next_starts = jnp.roll(tokens.starts, -1, axis=0).at[-1].set(True)
-    uniforms = fine_uniform(seed, (*tokens.syllable.shape, 3))
+    n_tokens, n_lanes = tokens.syllable.shape
+    n_filled = tokens.n_filled or n_lanes  # empty lanes must not change the random numbers
+    uniforms = fine_uniform(seed, (n_tokens, n_filled, 3))
+    uniforms = jnp.pad(uniforms, ((0, 0), (0, n_lanes - n_filled), (0, 0)))
     fields = (tokens.syllable, tokens.n_more, next_starts, uniforms)
     return TokenEnds(*jax.vmap(sample_lane, 1, 1)(forward.first, forward.last, *fields))
 
@@ -94,7 +97,7 @@ def order_by_length(
         found = found + chosen.sum()
     return where
 
-# %% ../nbs/00c_sampling.ipynb #62fbb368
+# %% ../nbs/00c_sampling.ipynb #7ba63ae5
 def walk_inside(
     tokens: Tokens,  # From `encode_runs`
     wanted: Bool[Array, "n_tokens n_lanes"],  # Tokens to walk through
@@ -110,7 +113,7 @@ def walk_inside(
     "Walk through tokens frame by frame, a batch at a time; `here` is True where a token has such a frame."
     n_more = tokens.n_more.ravel()
     wanted = wanted.ravel() & (n_more > 0)
-    batch = min(batch, n_more.size)
+    batch = min(batch, len(tokens.syllable) * (tokens.n_filled or tokens.syllable.shape[1]))
     capacity = -(-n_more.size // batch) * batch
     where = order_by_length(wanted, n_more, max_frames=tokens.max_frames, capacity=capacity)
     # chains side by side take as many rounds as the one that needs most
@@ -158,7 +161,7 @@ class Bridges(eqx.Module):
     path: Int[Array, "max_more capacity"]
     counts: Counts
 
-# %% ../nbs/00c_sampling.ipynb #305e1b8e
+# %% ../nbs/00c_sampling.ipynb #a9b46a79
 def sample_bridges(
     seed: PRNGKeyArray,  # Random key
     tables: Tables,  # From `make_tables`
@@ -186,7 +189,7 @@ def sample_bridges(
         state = jnp.where(here, after, state)
         return (i, bridge, state, left | (state != bridge.first)), (path, counts)
 
-    batch = min(batch, bridged.size)
+    batch = min(batch, len(bridged) * (tokens.n_filled or bridged.shape[1]))
     capacity = -(-bridged.size // batch) * batch
     dtype = jnp.int8 if n_states <= 127 else jnp.int16
     path = jnp.full((max(tokens.max_frames - 1, 1), capacity), -1, dtype)
