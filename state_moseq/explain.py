@@ -7,7 +7,7 @@ __all__ = ['LEVEL', 'first_frames', 'count_pairs', 'pair_rates', 'compare_draws'
            'usage_over_time', 'speed_of', 'describe', 'describe_all', 'plot_state', 'plot_ethogram', 'plot_confusion',
            'plot_trans_probs', 'plot_syllable_trans_probs']
 
-# %% ../nbs/03b_explain.ipynb #730cbbff
+# %% ../nbs/03b_explain.ipynb #275ec386
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -19,8 +19,8 @@ import pandas as pd
 from jaxtyping import Float, Int, Integer
 from scipy.stats import beta
 
+from .answers import Answer, point_estimate
 from .answers import bouts as sure_bouts
-from .answers import point_estimate
 from .fitting import MODELS, Fit, _method, _plots, _seconds
 from .hhmm_efficient import get_syllable_trans_probs
 from .state_seqs import compare_states
@@ -63,7 +63,7 @@ def pair_rates(
     fractions = np.linalg.solve(system, np.ones((*probs.shape[:2], 1)))
     return fractions * probs * (1 - itself)
 
-# %% ../nbs/03b_explain.ipynb #ce67c6d9
+# %% ../nbs/03b_explain.ipynb #d46b2aee
 def _cached(function):
     "Make a function of a fit a property of `Fit` that is computed once."
     prop = cached_property(function)
@@ -95,10 +95,11 @@ def _pair_counts(self) -> np.ndarray:
     return count_pairs(self.states, self.labels, **sizes)
 
 
-@_cached
-def _sure_bouts(self) -> pd.DataFrame:
-    "Visits on the most likely path, with their confidence."
-    return sure_bouts(self)
+def _sure_bouts(fit: Fit, answer: Answer | None) -> pd.DataFrame:
+    "Visits on the most likely path, with their confidence; kept for the next time."
+    if answer is not None or "_known_bouts" not in fit.__dict__:
+        fit.__dict__["_known_bouts"] = sure_bouts(fit, answer)
+    return fit.__dict__["_known_bouts"]
 
 # %% ../nbs/03b_explain.ipynb #20ead676
 LEVEL = 0.9  # of all intervals here
@@ -321,10 +322,10 @@ def _speed_and_place(fit: Fit, state: int, positions: Mapping, n_squares: int = 
     middles = np.meshgrid((x[1:] + x[:-1]) / 2, (y[1:] + y[:-1]) / 2, indexing="ij")
     return speeds, pd.DataFrame({"x": middles[0].ravel(), "y": middles[1].ravel(), **shares})
 
-# %% ../nbs/03b_explain.ipynb #b61517df
-def _examples(fit: Fit, state: int, n_examples: int) -> pd.DataFrame:
+# %% ../nbs/03b_explain.ipynb #42737f2c
+def _examples(fit: Fit, state: int, n_examples: int, answer: Answer | None) -> pd.DataFrame:
     "Long bouts of which the model is sure."
-    bouts = fit._sure_bouts
+    bouts = _sure_bouts(fit, answer)
     bouts = bouts[(bouts["state"] == state) & bouts["start_seen"] & bouts["stop_seen"]]
     bouts = bouts[bouts["duration"] >= bouts["duration"].median()]
     bouts = bouts.assign(sure=bouts["confidence"].round(2))
@@ -344,13 +345,14 @@ def _check_state(fit: Fit, state: Any) -> int:
         raise ValueError(f"`state` must be one of 0 to {n_states - 1}; got {state!r}.")
     return int(state)
 
-# %% ../nbs/03b_explain.ipynb #230d5fcc
+# %% ../nbs/03b_explain.ipynb #daccee49
 @_method
 def describe(
     self: Fit,
     state: Any,  # Which state
     *,
     recordings: Any = None,  # With centroids, for speed and place
+    answer: Answer | None = None,  # From `posterior`, to save the time of asking again
     n_examples: int = 5,  # Number of typical examples
     n_bins: int = 10,  # Number of pieces of time
 ) -> StateDescription:
@@ -369,21 +371,22 @@ def describe(
         pairs=_ratio_table(self, state, pairs=True),
         edges=_edges(self, state),
         over_time=usage_over_time(self.states, state, n_bins=n_bins, fps=self.fps),
-        examples=_examples(self, state, n_examples),
+        examples=_examples(self, state, n_examples, answer),
         speed=speed,
         place=place,
     )
 
-# %% ../nbs/03b_explain.ipynb #1afa477a
+# %% ../nbs/03b_explain.ipynb #b3c3a902
 @_method
 def describe_all(
     self: Fit,
     *,
     recordings: Any = None,  # With centroids, for the speed
+    answer: Answer | None = None,  # From `posterior`, to save the time of asking again
 ) -> pd.DataFrame:  # A row per state
     "What each state is made of, in a row."
     table = summarize_states(self.states, self.fps, num_states=self.hypparams["n_states"])
-    bouts = self._sure_bouts.groupby("state")["confidence"].mean()
+    bouts = _sure_bouts(self, answer).groupby("state")["confidence"].mean()
     table["confidence"] = bouts.reindex(table["state"]).to_numpy()
     parts = [_in_words(self, state) for state in table["state"]]
     table = table.join(pd.DataFrame(parts)).set_index("state")
@@ -405,17 +408,18 @@ def _in_words(fit: Fit, state: int) -> dict[str, str]:
         "leaves_with": names(edges.loc["exit"]),
     }
 
-# %% ../nbs/03b_explain.ipynb #43b1b87f
+# %% ../nbs/03b_explain.ipynb #08af8099
 @_method
 def plot_state(
     self: Fit,
     state: Any,  # Which state
     *,
     recordings: Any = None,  # With centroids, to show the place
+    answer: Answer | None = None,  # From `posterior`, to save the time of asking again
     n_rows: int = 6,  # Number of syllables and pairs
 ):  # matplotlib Figure
     "Plot what a state is made of."
-    described = self.describe(state, recordings=recordings)
+    described = self.describe(state, recordings=recordings, answer=answer)
     last = "durations" if described.place is None else "place"
     layout = [["syllables", "pairs", "entry", "time"], ["syllables", "pairs", "exit", last]]
     panels, color = _plots().new_mosaic(layout, 7, 3), described.color
