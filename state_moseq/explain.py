@@ -408,7 +408,7 @@ def _in_words(fit: Fit, state: int) -> dict[str, str]:
         "leaves_with": names(edges.loc["exit"]),
     }
 
-# %% ../nbs/03b_explain.ipynb #08af8099
+# %% ../nbs/03b_explain.ipynb #72629a4b
 @_method
 def plot_state(
     self: Fit,
@@ -445,7 +445,7 @@ def plot_state(
     panels["syllables"].set_xlabel(f"times more than overall{circle}", fontsize=7)
     panels["exit"].set_xlabel("times more than\nusual in the state", fontsize=7)
     figure = panels["time"].figure
-    figure.suptitle(f"state {state}: {use['frames']:.0%} of the frames", fontsize=9, color=color)
+    figure.suptitle(f"state {state}: {use['frames']:.0%} of the frames", fontsize=9)
     return figure
 
 # %% ../nbs/03b_explain.ipynb #834a03de
