@@ -27,6 +27,7 @@ _NAMES = {
     "convergence": "diagnose has_plateaued",
     "fitting": "fit fit_many Fit load_fit",
     "answers": "Answer",
+    "explain": "StateDescription",
     "model_selection": "plot_sankey load_scan scan_table ranked_frequencies seed_agreement plot_scan plot_kappa_scan plot_n_states_scan plot_ranked_frequencies plot_confusions",
     "video_audit": "check_videos",
     "instances": "choose_instances",
@@ -44,7 +45,7 @@ _NAMES = {
 }
 _MODULE_OF = {name: module for module, names in _NAMES.items() for name in names.split()}
 _MODULES = {*_NAMES, *"inference runs gibbs hhmm emissions hhmm_standard hhmm_efficient sampling decoding stickiness chains initialization".split()}
-_COMPLETED_BY = {"fitting": ("answers",)}  # modules that add methods to what a module defines
+_COMPLETED_BY = {"fitting": ("answers", "explain")}  # modules that add methods to what a module defines
 
 __all__ = ["__version__", *_MODULE_OF]
 
