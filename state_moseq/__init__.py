@@ -28,6 +28,10 @@ _NAMES = {
     "fitting": "fit fit_many Fit load_fit",
     "answers": "Answer",
     "model_selection": "plot_sankey load_scan scan_table ranked_frequencies seed_agreement plot_scan plot_kappa_scan plot_n_states_scan plot_ranked_frequencies plot_confusions",
+    "scanning": "scan open_scan Scan fit_share slurm_script",
+    "scores": "Recommendation",
+    "consensus": "find_consensus Consensus plot_consensus",
+    "explorer": "digest_scan",
     "video_audit": "check_videos",
     "instances": "choose_instances",
     "windows": "movement_heading point_heading",
@@ -38,7 +42,7 @@ _NAMES = {
 }
 _MODULE_OF = {name: module for module, names in _NAMES.items() for name in names.split()}
 _MODULES = {*_NAMES, *"inference runs gibbs hhmm emissions hhmm_standard hhmm_efficient sampling decoding stickiness initialization".split()}
-_COMPLETED_BY = {"fitting": ("answers",)}  # modules that add methods to what a module defines
+_COMPLETED_BY = {"fitting": ("answers",), "scanning": ("scores", "consensus", "explorer")}  # modules that add methods to what a module defines
 
 __all__ = ["__version__", *_MODULE_OF]
 
