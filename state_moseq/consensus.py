@@ -4,20 +4,24 @@
 
 # %% auto #0
 __all__ = ['match_to', 'cut_into_pieces', 'count_votes', 'Consensus', 'find_consensus', 'overlap', 'by_use', 'report',
-           'find_changes']
+           'find_changes', 'consensus', 'plot_consensus']
 
-# %% ../nbs/04c_consensus.ipynb #54b02df0
+# %% ../nbs/04c_consensus.ipynb #22baaeab
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import pandas as pd
 from jaxtyping import Float, Int
 from scipy.optimize import linear_sum_assignment
 
+from .plots import new_axes, state_colors
+from .run_lengths import encode_runs
+from .scanning import Scan
 from .state_seqs import encode_states, rand_scores
 
-# %% ../nbs/04c_consensus.ipynb #c9817b3e
+# %% ../nbs/04c_consensus.ipynb #5fc67dde
 def match_to(
     counts: Int[
         np.ndarray, "n_states n_states"
@@ -83,7 +87,7 @@ class Consensus:
             f"{len(self.changes)} splits and merges)"
         )
 
-# %% ../nbs/04c_consensus.ipynb #ef9681a1
+# %% ../nbs/04c_consensus.ipynb #67d3e4f4
 def find_consensus(
     fits: Mapping | Sequence,  # State sequences of each fit, by name or one after the other
 ) -> Consensus:
@@ -115,7 +119,7 @@ def find_consensus(
     changes = pd.DataFrame(changes, columns=["fit", "kind", "consensus", "states", "shares"])
     return report(list(fits), edges, lengths, pieces, winner, matching, votes, changes)
 
-# %% ../nbs/04c_consensus.ipynb #dd16b84f
+# %% ../nbs/04c_consensus.ipynb #69dff00a
 def overlap(
     first: Int[np.ndarray, "n_pieces"],  # State in each piece
     second: Int[np.ndarray, "n_pieces"],  # Another state in each piece
@@ -178,7 +182,7 @@ def report(
     agreement = pd.Series(agreement, index=names, name="agreement")
     return Consensus(write(winner), write(confidence), by_state, matching, agreement, changes)
 
-# %% ../nbs/04c_consensus.ipynb #135e4c41
+# %% ../nbs/04c_consensus.ipynb #9a015b48
 def find_changes(
     counts: Int[
         np.ndarray, "n_states n_states"
@@ -203,3 +207,50 @@ def find_changes(
             row = {"consensus": tuple(held.tolist()), "states": (state,), "shares": tuple(shares)}
             changes.append({"kind": "merge"} | row)
     return changes
+
+# %% ../nbs/04c_consensus.ipynb #3543c8da
+def _method(function):
+    "Make a function of a scan a method of `Scan`."
+    setattr(Scan, function.__name__, function)
+    return function
+
+
+@_method
+def consensus(
+    self: Scan,
+    **setting: Any,  # Which models vote, such as `kappa=1e4, n_states=5`
+) -> Consensus:  # Fits are named by their seeds
+    "What the seeds of one setting agree on."
+    rows = self.choose(**setting)
+    others = [c for c in ("target_duration", "kappa", "n_states") if c in rows]
+    if any(rows[c].nunique() > 1 for c in others):
+        raise ValueError(
+            f"`consensus` must be of models that differ in the seed alone; these differ in more: {setting}, so "
+            f"name {others}."
+        )
+    return find_consensus({row.seed: self.read(row.prefix)[0] for row in rows.itertuples()})
+
+# %% ../nbs/04c_consensus.ipynb #deb96720
+def plot_consensus(
+    consensus: Consensus,  # From `find_consensus`
+    recording: Hashable,  # Name of the recording
+    *,
+    fps: float | int,  # Frames per second
+    start: float | int = 0,  # In seconds
+    end: float | int | None = None,  # In seconds; None for the end of the recording
+):  # matplotlib Figure
+    "Plot the states of a consensus along a recording, and its confidence below."
+    states, sure = consensus.states[recording], consensus.confidence[recording]
+    first, last = round(start * fps), len(states) if end is None else round(end * fps)
+    axes = new_axes(6, 2).figure.subplots(2, 1, sharex=True, height_ratios=(1, 2))
+    axes[0].figure.axes[0].remove()
+    runs, colors = encode_runs(states[first:last]), state_colors(len(consensus.by_state))
+    for start_, stop, state in zip(runs.starts, runs.stops, runs.labels, strict=True):
+        if state >= 0:
+            seconds = ((first + start_) / fps, (first + stop) / fps)
+            axes[0].axvspan(*seconds, color=colors[state % len(colors)], lw=0)
+    axes[1].fill_between(np.arange(first, last) / fps, sure[first:last], step="post", color="0.6")
+    axes[0].set(yticks=[], ylabel="state")
+    axes[1].set(xlabel="seconds", ylabel="confidence", ylim=(0, 1.02))
+    axes[0].spines[:].set_visible(False)
+    return axes[0].figure

@@ -193,7 +193,7 @@ class Panel:
             text.format((self.left + right) / 2, bottom + 13, "middle", html.escape(xlabel)),
         ]
 
-# %% ../nbs/04d_explorer.ipynb #9914d15a
+# %% ../nbs/04d_explorer.ipynb #6b42c5df
 def dots_svg(
     digest: Digest,  # From `digest_scan`
     i: int,  # Number of the model
@@ -369,7 +369,7 @@ def explore(
     moving = [s for s in sliders if len(s.options) > 1]
     return ipywidgets.VBox([*moving, menu, image])
 
-# %% ../nbs/04d_explorer.ipynb #5cb001fd
+# %% ../nbs/04d_explorer.ipynb #79170dc1
 PAGE = """<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><title>TITLE</title>
 <style>body{font-family:sans-serif;margin:1.5em;max-width:1100px}label{display:inline-block;margin:.2em 2em .2em 0}
@@ -400,11 +400,11 @@ function draw() {
   const z = Array.from(m.ethograms[r]).map(s => s == "." ? -1 : parseInt(s, 36)), n = D.colors.length;
   const scale = []; ["#E8E8E8", ...D.colors].forEach((c, k) => scale.push([k / (n + 1), c], [(k + 1) / (n + 1), c]));
   const data = [dots(D.shown[0], ""), dots(D.shown[1], "2"), dots(D.shown[2], "3"),
-    {x: D.bins, y: m.durations, xaxis: "x4", yaxis: "y4", type: "bar", marker: {color: "#666"}, hovertemplate: "%{x:.2f} s: %{y:.1%}<extra></extra>"},
+    {x: D.bins, width: D.widths, y: m.durations, xaxis: "x4", yaxis: "y4", type: "bar", marker: {color: "#666"}, hovertemplate: "%{x:.2f} s: %{y:.1%}<extra></extra>"},
     {x: m.frequencies.map((_, k) => k), y: m.frequencies, xaxis: "x5", yaxis: "y5", type: "bar", marker: {color: D.colors}, hovertemplate: "state %{x}: %{y:.1%}<extra></extra>"},
     {z: [z], x0: 0, dx: D.seconds[r] / z.length, xaxis: "x6", yaxis: "y6", type: "heatmap", zmin: -1, zmax: n, colorscale: scale, showscale: false,
      hovertemplate: "%{x:.1f} s: state %{z}<extra></extra>"}];
-  if (m.link) data.push({type: "sankey", domain: {x: [.72, 1], y: [.34, .62]}, node: m.node, link: m.link, valueformat: ".1%", arrangement: "fixed"});
+  if (m.link) data.push({type: "sankey", domain: {x: [.72, 1], y: [.34, .59]}, node: m.node, link: m.link, valueformat: ".1%", arrangement: "fixed"});
   const layout = {height: 760, width: 1050, showlegend: false, margin: {t: 30, l: 70, r: 20, b: 45}, font: {size: 11}, bargap: .1,
     xaxis: axis(0, .26, D.moved, {type: log}), yaxis: axis(.74, 1, D.labels[0], {anchor: "x"}),
     xaxis2: axis(.37, .63, D.moved, {type: log, anchor: "y2"}), yaxis2: axis(.74, 1, D.labels[1], {anchor: "x2"}),
@@ -412,14 +412,14 @@ function draw() {
     xaxis4: axis(0, .26, "duration (s)", {type: "log", anchor: "y4"}), yaxis4: axis(.34, .62, "fraction of visits", {anchor: "x4"}),
     xaxis5: axis(.37, .63, "state", {anchor: "y5"}), yaxis5: axis(.34, .62, "fraction of frames", {anchor: "x5"}),
     xaxis6: axis(0, 1, "seconds of " + D.recordings[r], {anchor: "y6"}), yaxis6: axis(.08, .2, "", {anchor: "x6", showticklabels: false}),
-    annotations: m.link ? [{text: m.flow, x: .86, y: .66, xref: "paper", yref: "paper", showarrow: false}] : []};
+    annotations: m.link ? [{text: m.flow, x: .86, y: .635, xref: "paper", yref: "paper", showarrow: false}] : []};
   Plotly.react(figure, data, layout, {displaylogo: false, responsive: false});
 }
 controls.addEventListener("input", draw); controls.addEventListener("submit", e => e.preventDefault()); draw();
 </script></body></html>
 """
 
-# %% ../nbs/04d_explorer.ipynb #e465ba07
+# %% ../nbs/04d_explorer.ipynb #32775618
 def pack_model(
     digest: Digest,  # From `digest_scan`
     i: int,  # Number of the model
@@ -478,7 +478,8 @@ def pack_digest(
         "index": {key(row): i for i, row in enumerate(rows)},
         "recordings": [str(name) for name in digest.ethograms],
         "seconds": list(digest.seconds.values()),
-        "bins": np.sqrt(digest.bins[1:] * digest.bins[:-1]).round(4).tolist(),
+        "bins": ((digest.bins[1:] + digest.bins[:-1]) / 2).round(5).tolist(),
+        "widths": (0.9 * np.diff(digest.bins)).round(5).tolist(),
         "colors": state_colors(digest.frequencies.shape[1]),
         "models": [pack_model(digest, i) for i in range(len(models))],
     }

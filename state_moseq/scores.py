@@ -7,7 +7,7 @@ __all__ = ['deal_folds', 'deal_recordings', 'mean_per_frame', 'FoldWork', 'parse
            'table', 'settings', 'held_out_scores', 'Recommendation', 'choose_scale', 'choose_n_states', 'recommend',
            'plot', 'plot_frequencies', 'plot_confusion', 'plot_flow', 'plot_scores']
 
-# %% ../nbs/04b_scores.ipynb #a7044d6b
+# %% ../nbs/04b_scores.ipynb #333796e0
 import textwrap
 import traceback
 from collections.abc import Mapping, Sequence
@@ -394,7 +394,7 @@ def choose_n_states(
         )
     return chosen, rule, against
 
-# %% ../nbs/04b_scores.ipynb #6c960a9a
+# %% ../nbs/04b_scores.ipynb #9a3641bc
 @_method
 def recommend(
     self: Scan,
@@ -414,6 +414,13 @@ def recommend(
         against.append(
             "`log_prob` contains a prior that changes with the setting; run `cross_validate` for a score without."
         )
+    else:
+        near = rows[(rows["below_best"] <= 2 * rows["below_best_se"]) & (rows[scale] != value)]
+        if len(near):
+            others = ", ".join(f"{v:g}" for v in near[scale].unique())
+            against.append(
+                f"Within two standard errors of the best held-out score: {scale} = {others}."
+            )
     n_states, rule_n, against_n = choose_n_states(rows[rows[scale] == value])
     siblings = self.table().query("n_states == @n_states")
     siblings = siblings[siblings[scale] == value]
