@@ -119,7 +119,7 @@ def find_consensus(
     changes = pd.DataFrame(changes, columns=["fit", "kind", "consensus", "states", "shares"])
     return report(list(fits), edges, lengths, pieces, winner, matching, votes, changes)
 
-# %% ../nbs/04c_consensus.ipynb #69dff00a
+# %% ../nbs/04c_consensus.ipynb #728626b3
 def overlap(
     first: Int[np.ndarray, "n_pieces"],  # State in each piece
     second: Int[np.ndarray, "n_pieces"],  # Another state in each piece
@@ -132,7 +132,7 @@ def overlap(
     counts = np.bincount(flat, weights=lengths[both], minlength=n_states**2)
     return counts.reshape(n_states, n_states).astype(np.int64)
 
-
+# %% ../nbs/04c_consensus.ipynb #e600eeb5
 def by_use(
     winner: Int[np.ndarray, "n_pieces"],  # State of the consensus in each piece
     matching: Int[
@@ -147,7 +147,7 @@ def by_use(
     rank = np.append(np.argsort(order), -1)
     return rank[winner], rank[matching], votes[order]
 
-
+# %% ../nbs/04c_consensus.ipynb #8c751af0
 def report(
     names: list,  # Of the fits
     edges: Mapping,  # Of the pieces of each recording

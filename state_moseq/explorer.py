@@ -91,7 +91,7 @@ class Digest:
         "Values among which a slider chooses."
         return sorted(self.models[column].unique().tolist())
 
-# %% ../nbs/04d_explorer.ipynb #1d60e9e4
+# %% ../nbs/04d_explorer.ipynb #2cf33642
 def digest_scan(
     scan: Scan,  # Finished or not
     *,
@@ -134,7 +134,7 @@ def digest_scan(
         flows=flows,
     )
 
-
+# %% ../nbs/04d_explorer.ipynb #9221ab5c
 def find_neighbours(
     models: pd.DataFrame,  # Settings and seeds
     columns: Sequence[str],  # The settings, the most important one first, and the seed
@@ -193,7 +193,7 @@ class Panel:
             text.format((self.left + right) / 2, bottom + 13, "middle", html.escape(xlabel)),
         ]
 
-# %% ../nbs/04d_explorer.ipynb #6b42c5df
+# %% ../nbs/04d_explorer.ipynb #89afe2cc
 def dots_svg(
     digest: Digest,  # From `digest_scan`
     i: int,  # Number of the model
@@ -217,7 +217,7 @@ def dots_svg(
             )
     return out
 
-
+# %% ../nbs/04d_explorer.ipynb #c54c6bfd
 def bars_svg(
     heights: Float[np.ndarray, "n_bars"],  # One per bar
     place: tuple,  # left, top, width and height of the panel
@@ -239,7 +239,7 @@ def bars_svg(
         )
     return out
 
-# %% ../nbs/04d_explorer.ipynb #652e36e1
+# %% ../nbs/04d_explorer.ipynb #9ae10089
 def ethogram_svg(
     states: Int[np.ndarray, "n_columns"],  # State of each column
     place: tuple,  # left, top, width and height of the panel
@@ -260,7 +260,7 @@ def ethogram_svg(
         )
     return out
 
-
+# %% ../nbs/04d_explorer.ipynb #6c007309
 def flow_svg(
     flow: Float[np.ndarray, "n_states n_states"],  # Shares of the frames: neighbour (rows), model
     place: tuple,  # left, top, width and height of the panel
@@ -419,7 +419,7 @@ controls.addEventListener("input", draw); controls.addEventListener("submit", e 
 </script></body></html>
 """
 
-# %% ../nbs/04d_explorer.ipynb #32775618
+# %% ../nbs/04d_explorer.ipynb #018b70c0
 def pack_model(
     digest: Digest,  # From `digest_scan`
     i: int,  # Number of the model
@@ -450,7 +450,7 @@ def pack_model(
     }
     return out | {"flow": f"from {moved} = {models[moved][j]:.4g} to {models[moved][i]:.4g}"}
 
-
+# %% ../nbs/04d_explorer.ipynb #dff9ce0d
 def pack_digest(
     digest: Digest,  # From `digest_scan`
 ) -> dict:  # What the page needs

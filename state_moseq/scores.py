@@ -36,7 +36,7 @@ from .plots import new_axes
 from .scanning import Scan, run_tasks
 from .state_seqs import all_runs, rand_scores
 
-# %% ../nbs/04b_scores.ipynb #4050138f
+# %% ../nbs/04b_scores.ipynb #f8049f0a
 def deal_folds(
     labels: Mapping,  # Labels by name
     n_folds: int,  # Number of folds
@@ -64,7 +64,7 @@ def deal_folds(
         folds.append((training, {n: x for n, x in held_out.items() if (x >= 0).any()}))
     return folds
 
-
+# %% ../nbs/04b_scores.ipynb #243d405e
 def deal_recordings(
     lengths: Mapping,  # Frames of each recording by name
     n_folds: int,  # Number of folds
@@ -89,7 +89,7 @@ def mean_per_frame(
     error = np.sqrt(n / (n - 1) * (off**2).sum()) / weights.sum() if n > 1 else np.nan
     return float(mean), float(error)
 
-# %% ../nbs/04b_scores.ipynb #f5719803
+# %% ../nbs/04b_scores.ipynb #cc3a6a16
 @dataclass(frozen=True)
 class FoldWork:
     """Fits a model without one fold and scores that fold; can be sent to other processes.
@@ -130,7 +130,7 @@ class FoldWork:
         save_h5(self.folder / "folds" / f"{name}.h5", table, kind="fold")
         (self.folder / "folds" / f"{name}.error.txt").unlink(missing_ok=True)
 
-
+# %% ../nbs/04b_scores.ipynb #49acf6e9
 def parse_fold(
     name: str,  # Such as 'kappa=1000.0_nstates=5_seed=0_fold=2of4'
 ) -> tuple[str, float, int, int, int]:  # Column, its value, n_states, seed, fold
@@ -146,7 +146,7 @@ def parse_fold(
         int(parts["fold"].split("of")[0]),
     )
 
-# %% ../nbs/04b_scores.ipynb #16535944
+# %% ../nbs/04b_scores.ipynb #87173d36
 def _method(function):
     "Make a function of a scan a method of `Scan`."
     setattr(Scan, function.__name__, function)
@@ -180,7 +180,7 @@ def cross_validate(
         raise RuntimeError(f"{len(unfinished)} of {len(names)} folds failed, the first with: {why}")
     return self.folds()
 
-
+# %% ../nbs/04b_scores.ipynb #39a65c6d
 @_method
 def folds(
     self: Scan,
@@ -249,7 +249,7 @@ def _expected(states: Mapping, info: Mapping) -> float:
     trace = np.asarray(info.get("marginal_logliks", []))
     return trace[len(trace) // 2 :].mean() / all_runs(states)[0].sum() if len(trace) else np.nan
 
-# %% ../nbs/04b_scores.ipynb #d8cb48da
+# %% ../nbs/04b_scores.ipynb #c519da5f
 @_method
 def settings(
     self: Scan,
@@ -269,7 +269,7 @@ def settings(
     out = pd.DataFrame(rows)
     return out if folds.empty else out.merge(held_out_scores(folds), on=columns, how="left")
 
-
+# %% ../nbs/04b_scores.ipynb #600b2bf1
 def held_out_scores(
     folds: pd.DataFrame,  # From `Scan.folds`
 ) -> pd.DataFrame:  # held_out, held_out_se, below_best, below_best_se of each setting
@@ -428,7 +428,7 @@ def recommend(
     setting = {scale: float(value), "n_states": n_states}
     return Recommendation(setting, int(ranked["seed"].iloc[0]), rule + rule_n, against + against_n)
 
-# %% ../nbs/04b_scores.ipynb #601a2862
+# %% ../nbs/04b_scores.ipynb #698cb539
 @_method
 def plot(
     self: Scan,
@@ -443,7 +443,7 @@ def plot(
     outcome = "effective_states" if setting == "n_states" else "median_duration"
     return plot_scan(self.table(), setting, outcome, **options)
 
-
+# %% ../nbs/04b_scores.ipynb #4a0ebfb7
 @_method
 def plot_frequencies(
     self: Scan,
@@ -452,7 +452,7 @@ def plot_frequencies(
     "Plot ranked state frequencies, one panel for each number of states."
     return plot_ranked_frequencies(ranked_frequencies(self, progress=False), **options)
 
-
+# %% ../nbs/04b_scores.ipynb #141add3f
 @_method
 def plot_confusion(
     self: Scan,
@@ -464,7 +464,7 @@ def plot_confusion(
     others = {f"seed {s}": self.read(prefix)[0] for s, prefix in rows.items() if s != seed}
     return plot_confusions(self.read(rows[seed])[0], others, name=f"seed {seed}")
 
-
+# %% ../nbs/04b_scores.ipynb #2563ef6f
 @_method
 def plot_flow(
     self: Scan,
