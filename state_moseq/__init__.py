@@ -29,6 +29,10 @@ _NAMES = {
     "answers": "Answer",
     "explain": "StateDescription",
     "model_selection": "plot_sankey load_scan scan_table ranked_frequencies seed_agreement plot_scan plot_kappa_scan plot_n_states_scan plot_ranked_frequencies plot_confusions",
+    "scanning": "scan open_scan Scan fit_share slurm_script",
+    "scores": "Recommendation",
+    "consensus": "find_consensus Consensus plot_consensus",
+    "explorer": "digest_scan",
     "video_audit": "check_videos",
     "instances": "choose_instances",
     "windows": "movement_heading point_heading",
@@ -45,7 +49,10 @@ _NAMES = {
 }
 _MODULE_OF = {name: module for module, names in _NAMES.items() for name in names.split()}
 _MODULES = {*_NAMES, *"inference runs gibbs hhmm emissions hhmm_standard hhmm_efficient sampling decoding stickiness chains initialization".split()}
-_COMPLETED_BY = {"fitting": ("answers", "explain")}  # modules that add methods to what a module defines
+_COMPLETED_BY = {  # modules that add methods to what a module defines
+    "fitting": ("answers", "explain"),
+    "scanning": ("scores", "consensus", "explorer"),
+}
 
 __all__ = ["__version__", *_MODULE_OF]
 
