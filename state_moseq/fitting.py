@@ -287,7 +287,7 @@ def resume_chain(
         ended=known.ended,
     )
 
-# %% ../nbs/03_fit.ipynb #c59896f4
+# %% ../nbs/03_fit.ipynb #fc46364f
 def fit(
     recordings: Mapping,  # Labels by name: `load_syllables(...)`, or a plain dict of integer arrays
     n_states: int,  # Upper limit of the number of states
@@ -297,7 +297,7 @@ def fit(
     | int
     | None = None,  # Stickiness by hand: the larger, the longer states last
     seed: int = 0,  # Other seeds can lead to other models
-    num_iters: int = 100,  # Most sweeps
+    num_iters: int = 200,  # Most sweeps
     tolerance: float
     | int
     | None = 1.0,  # Stop when the last 20 sweeps rose by less than so many standard deviations; None: never
@@ -382,7 +382,7 @@ def suggest_duration(problem: Problem) -> float:  # In seconds
     )
     return timescale.suggestion
 
-# %% ../nbs/03_fit.ipynb #1f799d01
+# %% ../nbs/03_fit.ipynb #9edad2f9
 def fit_many(
     recordings: Mapping,  # Labels by name
     n_states: int,  # Upper limit of the number of states
@@ -397,7 +397,7 @@ def fit_many(
     | int
     | None = None,  # Or stickinesses
     seeds: Sequence = range(10),  # Random seeds
-    num_iters: int = 100,  # Most sweeps
+    num_iters: int = 200,  # Most sweeps
     tolerance: float | int | None = 1.0,  # See `fit`
     model: str = "efficient",  # Or "standard"
     init: str | Mapping = "windows",  # See `fit`

@@ -18,26 +18,28 @@ def first_kappa(
     "Stickiness to begin the search with."
     return n_frames / n_states
 
-# %% ../nbs/02d_stickiness.ipynb #f1ded1b7
+# %% ../nbs/02d_stickiness.ipynb #53be3648
 def adjust_kappa(
     trans_kappa: float,  # Stickiness of the last sweep
     medians: Sequence,  # Median durations after each sweep so far, in frames
     target: float,  # Duration that is wanted, in frames
 ) -> float:  # Stickiness for the next sweep
-    "Multiply the stickiness by the ratio of the durations wanted and found."
+    "Turn the stickiness a little towards the duration wanted."
     error = np.log(target / np.asarray(medians[-3:], np.float64)).mean()
-    return float(np.clip(trans_kappa * np.exp(np.clip(error, -np.log(10), np.log(10))), 1e-3, 1e12))
+    return float(np.clip(trans_kappa * np.exp(0.1 * np.clip(error, -2, 2)), 1e-3, 1e12))
 
-# %% ../nbs/02d_stickiness.ipynb #9d775a37
+# %% ../nbs/02d_stickiness.ipynb #5c249fac
 def has_settled(
     medians: Sequence,  # Median durations after each sweep so far, in frames
     target: float,  # Duration that is wanted, in frames
     *,
     n_sweeps: int = 10,  # How many of the last ones to look at
-    tolerance: float = 0.05,  # Largest mean error, as a part of the duration
+    tolerance: float = 0.05,  # Largest mean error, and half the largest trend, as a part of the duration
 ) -> bool:
     "Whether the states have lasted as long as wanted over the last sweeps."
     if len(medians) < n_sweeps:
         return False
     errors = np.log(np.asarray(medians[-n_sweeps:], np.float64) / target)
-    return bool(abs(errors.mean()) < np.log1p(tolerance))
+    time = np.arange(n_sweeps) - (n_sweeps - 1) / 2
+    trend = n_sweeps * (time @ errors) / (time @ time)
+    return bool(max(abs(errors.mean()), abs(trend) / 2) < np.log1p(tolerance))
