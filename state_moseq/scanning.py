@@ -119,7 +119,7 @@ def prepare_folder(
     save_h5(plan, shared | {"names": list(names), "pairs": pairs, "labels": small}, kind="scan")
     return folder
 
-# %% ../nbs/04a_scan.ipynb #7c375adb
+# %% ../nbs/04a_scan.ipynb #f620e168
 def fit_one(
     folder: str | os.PathLike,  # From `prepare_folder`
     name: str,  # From `plan_models`
@@ -145,7 +145,7 @@ def fit_one(
     keep_model(folder, name, found, shared["pairs"])
     checkpoint.unlink(missing_ok=True)
 
-
+# %% ../nbs/04a_scan.ipynb #1ae3e0fa
 def keep_model(
     folder: str | os.PathLike,  # From `prepare_folder`
     name: str,  # From `plan_models`
@@ -182,7 +182,7 @@ def fit_together(
     for name, chain in zip(names, chains, strict=True):
         keep_model(folder, name, collect(chain, problem), shared["pairs"])
 
-# %% ../nbs/04a_scan.ipynb #722c9b86
+# %% ../nbs/04a_scan.ipynb #24ec4164
 def fit_batch(
     folder: str | os.PathLike,  # From `prepare_folder`
     names: Sequence[str],  # Models with the same number of states
@@ -204,7 +204,7 @@ def fit_batch(
                 Path(path).write_text(traceback.format_exc(), encoding="utf-8")
     return list(names)
 
-
+# %% ../nbs/04a_scan.ipynb #da93ac90
 def is_finished(
     folder: str | os.PathLike,  # From `prepare_folder`
     name: str,  # From `plan_models`

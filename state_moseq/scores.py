@@ -333,7 +333,7 @@ def choose_scale(
         return peak, [f"The scan has one {name} only."], []
     if not inside.any():
         against.append(
-            f"No {name} of the scan gives states of {low:g} to {high:g} s; extend the scan."
+            f"No {name} of the scan gives states of {low:.3g} to {high:.3g} s; extend the scan."
         )
     if interior and inside[peak]:
         rule.append(
@@ -351,7 +351,7 @@ def choose_scale(
     what = "lies outside the range of durations" if interior else "is at the border of the scan"
     rule.append(
         f"The maximum of `{score}` {what}, so durations decide: at {name} = {chosen:g} states last "
-        f"{seconds[chosen]:.1f} s, nearest to the middle of {low:g} to {high:g} s."
+        f"{seconds[chosen]:.1f} s, nearest to the middle of {low:.3g} to {high:.3g} s."
     )
     return chosen, rule, against
 
@@ -386,8 +386,8 @@ def choose_n_states(
         against.append(
             f"Seeds agree poorly (stability {row['stability']:.2f}); look at the consensus."
         )
-    if row.get("below_best", 0) > 2 * row.get("below_best_se", 0):
-        other = rows["held_out"].idxmax()
+    other = rows["held_out"].idxmax() if "held_out" in rows else chosen
+    if other != chosen and row["below_best"] > 2 * row["below_best_se"]:
         against.append(
             f"Held-out frames are more likely with {other} states, by {row['below_best']:.4f} ± "
             f"{row['below_best_se']:.4f} nats a frame at the best setting."
