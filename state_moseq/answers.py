@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['point_estimate', 'Answer', 'posterior', 'apply', 'bouts', 'simulate', 'plot_check']
 
-# %% ../nbs/03a_answers.ipynb #f852bb3a
+# %% ../nbs/03a_answers.ipynb #55d269ab
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from types import ModuleType
@@ -43,7 +43,7 @@ def point_estimate(
         return self.best_params if which == "best" else self.params
     raise ValueError(f"`which` must be 'mean', 'best' or 'last'; got {which!r}.")
 
-# %% ../nbs/03a_answers.ipynb #8ca914c4
+# %% ../nbs/03a_answers.ipynb #bb3a9646
 @dataclass(frozen=True)
 class Answer:
     """What a model says about recordings.
@@ -99,16 +99,15 @@ def posterior(
     "What the model says about the recordings that it was fitted to."
     return self.apply(self.labels, which)
 
-# %% ../nbs/03a_answers.ipynb #5ae39f8e
-def _training_scores(fit: Fit, params: Mapping) -> np.ndarray:
+# %% ../nbs/03a_answers.ipynb #e7db6f0b
+def _training_scores(fit: Fit, log_likelihoods: Mapping) -> np.ndarray:
     "Log likelihood per frame of the training recordings, or of pieces of them."
-    log_likelihoods = _ask(fit, fit.labels, params)[2]
     if len(log_likelihoods) >= 8:
         return _per_frame(log_likelihoods, fit.labels).to_numpy()
     pieces = [p for x in log_likelihoods.values() for p in np.array_split(x, min(8, len(x)))]
     return np.array([piece.mean() for piece in pieces])
 
-# %% ../nbs/03a_answers.ipynb #a4a69b55
+# %% ../nbs/03a_answers.ipynb #65704a56
 @_method
 def apply(
     self: Fit,
@@ -121,7 +120,8 @@ def apply(
     labels = _check_seen(self, check_syllables(recordings, gaps=True), unseen)
     params = self.point_estimate(which)
     states, probs, log_likelihoods = _ask(self, labels, params)
-    usual = _training_scores(self, params)
+    known = log_likelihoods if recordings is self.labels else _ask(self, self.labels, params)[2]
+    usual = _training_scores(self, known)
     spread = 1.4826 * np.median(np.abs(usual - np.median(usual))) + 1e-3
     scores = _per_frame(log_likelihoods, labels)
     unlike = scores < np.median(usual) - 5 * spread
@@ -145,7 +145,7 @@ def _check_seen(fit: Fit, labels: Mapping, unseen: str) -> dict:
         out[name] = np.where(np.isin(x, strange), -1, x)
     return out
 
-# %% ../nbs/03a_answers.ipynb #41d23b37
+# %% ../nbs/03a_answers.ipynb #9822e25c
 @_method
 def bouts(
     self: Fit,
@@ -165,7 +165,7 @@ def bouts(
     ]
     return table
 
-# %% ../nbs/03a_answers.ipynb #487c1823
+# %% ../nbs/03a_answers.ipynb #e4b0cf66
 @_method
 def simulate(
     self: Fit,
@@ -190,7 +190,7 @@ def _plots() -> ModuleType:
 
     return plots
 
-# %% ../nbs/03a_answers.ipynb #e88fc140
+# %% ../nbs/03a_answers.ipynb #4d9e95a7
 @_method
 def plot_check(
     self: Fit,
@@ -212,13 +212,13 @@ def plot_check(
         name: np.nanmean(lagged_mutual_information(labels, None, lags, progress=False)[0], axis=0)
         for name, labels in {"data": self.labels, "model": syllables}.items()
     }
-    left, middle, right = _plots().new_axes(6, 2.1, n_panels=3)
+    left, middle, right = _plots().new_axes(6, 2.4, n_panels=3)
     for name, color in {"data": "0.2", "model": "#D55E00"}.items():
         seconds = np.sort(durations[name] / self.fps)
         left.plot(seconds, 1 - np.arange(len(seconds)) / len(seconds), color=color, label=name)
         middle.plot(use(self.states if name == "data" else states), "o-", ms=3, color=color)
         right.plot(np.asarray(lags) / self.fps, curves[name], color=color)
-    left.set(xlabel="duration (seconds)", ylabel="visits that last longer", xscale="log")
+    left.set(xlabel="duration (seconds)", ylabel="part that lasts longer", xscale="log")
     left.legend(frameon=False, fontsize=8)
     middle.set(xlabel="state", ylabel="fraction of frames", ylim=(0, None))
     right.set(
