@@ -157,7 +157,7 @@ def plot_losses(
     "Plot the losses of the gradient descent inside one Gibbs sweep."
     return plot_trace(losses, "loss", step="gradient step", from_iter=from_iter, axes=axes)
 
-# %% ../nbs/02a_plots.ipynb #89eb4a83
+# %% ../nbs/02a_plots.ipynb #9de17a76
 def plot_log_probs(
     log_probs: Real[Any, "n_iters"] | list,  # Log probability after each sweep
     *,
@@ -165,9 +165,11 @@ def plot_log_probs(
     axes: Sequence[Axes] | np.ndarray | None = None,  # Two axes; a new figure if None
 ) -> Figure:  # All sweeps on the left, the last ones on the right
     "Plot the log probability over Gibbs sweeps."
-    return plot_trace(
-        log_probs, "log probability", step="Gibbs sweep", from_iter=from_iter, axes=axes
-    )
+    panels = new_axes(6, 2.2, n_panels=2) if axes is None else axes
+    for ax in panels:
+        ax.ticklabel_format(axis="y", style="plain", useOffset=False)
+    options = {"step": "Gibbs sweep", "from_iter": from_iter, "axes": panels}
+    return plot_trace(log_probs, "log probability", **options)
 
 # %% ../nbs/02a_plots.ipynb #188a257f
 def frames_between(
