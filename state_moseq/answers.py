@@ -8,7 +8,6 @@ __all__ = ['point_estimate', 'Answer', 'posterior', 'apply', 'bouts', 'simulate'
 # %% ../nbs/03a_answers.ipynb #55d269ab
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
-from types import ModuleType
 
 import jax
 import jax.numpy as jnp
@@ -18,17 +17,11 @@ import pandas as pd
 from jaxtyping import Float, Int
 
 from .batching import batch, unbatch
-from .fitting import MODELS, Fit
+from .fitting import MODELS, Fit, _method, _plots
 from .mutual_info import lagged_mutual_information, log_spaced_lags
 from .recordings import check_syllables, mask_gaps
 from .state_seqs import get_durations, get_frequencies
 from .state_stats import bout_table
-
-# %% ../nbs/03a_answers.ipynb #9cd0694a
-def _method(function):
-    "Make a function of a fit a method of `Fit`."
-    setattr(Fit, function.__name__, function)
-    return function
 
 # %% ../nbs/03a_answers.ipynb #b9af38f4
 @_method
@@ -182,13 +175,6 @@ def simulate(
         name: row[:n] for (name, n), row in zip(lengths.items(), np.asarray(x), strict=True)
     }
     return cut(drawn[0]), cut(drawn[1])
-
-# %% ../nbs/03a_answers.ipynb #591b103f
-def _plots() -> ModuleType:
-    "The module `plots`; matplotlib is imported only by those who draw."
-    from state_moseq import plots
-
-    return plots
 
 # %% ../nbs/03a_answers.ipynb #4d9e95a7
 @_method

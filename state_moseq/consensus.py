@@ -19,6 +19,7 @@ from scipy.optimize import linear_sum_assignment
 from .plots import new_axes, state_colors
 from .run_lengths import encode_runs
 from .scanning import Scan
+from .scores import _method
 from .state_seqs import encode_states, rand_scores
 
 # %% ../nbs/04c_consensus.ipynb #5fc67dde
@@ -209,12 +210,6 @@ def find_changes(
     return changes
 
 # %% ../nbs/04c_consensus.ipynb #3543c8da
-def _method(function):
-    "Make a function of a scan a method of `Scan`."
-    setattr(Scan, function.__name__, function)
-    return function
-
-
 @_method
 def consensus(
     self: Scan,

@@ -31,6 +31,7 @@ from state_moseq.model_selection import (
 from .plots import NO_STATE_COLOR, state_colors
 from .run_lengths import Runs
 from .scanning import Scan
+from .scores import _method
 from .state_seqs import contingency, get_durations, get_frequencies
 
 # %% ../nbs/04d_explorer.ipynb #590ecf3d
@@ -330,12 +331,6 @@ def picture(
     return head + "".join(parts) + "</svg>"
 
 # %% ../nbs/04d_explorer.ipynb #abad0b79
-def _method(function):
-    "Make a function of a scan a method of `Scan`."
-    setattr(Scan, function.__name__, function)
-    return function
-
-
 @_method
 def explore(
     self: Scan,
