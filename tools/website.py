@@ -250,8 +250,10 @@ def write_source(notebook, name, target, vault, site_address):
 LOOK = """
 :root { --md-primary-fg-color: #24507a; --md-accent-fg-color: #b3541e; --md-typeset-a-color: #1c5d99; }
 .md-grid { max-width: 74rem; }
+@media (min-width: 61em) { .md-sidebar { width: 10.6rem; } }
 .md-typeset { font-size: 0.78rem; }
-.md-typeset pre > code, .md-typeset pre.output { font-size: 0.68rem; line-height: 1.45; }
+.md-typeset h1, .md-typeset h2 { color: #1d2733; font-weight: 400; }
+.md-typeset pre > code, .md-typeset pre.output { font-size: 0.64rem; line-height: 1.45; }
 .md-typeset pre.output { padding: 0.2em 0.9em; border-left: 3px solid #d5dbe1; color: #333; }
 .md-typeset .highlight + .output, .md-typeset .highlight + pre.output { margin-top: -0.5em; }
 .md-typeset details > .highlight { margin-top: 0; }
