@@ -425,6 +425,8 @@ def page_faults(name, page, pages, site):
     for address in page.loads:
         if re.match(r"(https?:)?//", address):
             yield f"{name}: loads {address} from another host"
+    if inside := re.search(r"\[`\w+`\]\(\S+\.html", page.code):
+        yield f"{name}: shows a link in code, {inside[0]!r}"
     for raw, allowed in RAW_TEXT.items():
         if raw in page.words or (raw in page.code and allowed == "nowhere"):
             where = re.search(f".{{0,30}}{re.escape(raw)}.{{0,30}}", page.words + "\n" + page.code)
