@@ -100,6 +100,9 @@ def mathml(tex, display):
     plain = re.sub(r"\\[bB]igg?[lrm]?\s*(?=\\[lr]angle)", "", tex)
     plain = re.sub(r"\\arg(?![a-z])\s*", r"\\operatorname{arg}\\,", plain)
     drawn = convert(plain, display=display).replace("\\_", "_")
+    drawn = drawn.replace("<mi>&#x0007E;</mi>", "<mo>&#x223C;</mo>").replace(
+        "<mi>:</mi>", "<mo lspace='0' rspace='0'>:</mo>"
+    )
     unknown = re.search(r"\\\w*", drawn)
     if unknown:
         raise ValueError(f"the formula ${tex}$ has something unknown: {unknown[0]}")
