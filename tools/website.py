@@ -2,10 +2,11 @@
 
     python tools/website.py preview    build them in _site, to be opened in a browser
     python tools/website.py check      build them elsewhere, follow each link, open each page
+    python tools/website.py crawl      follow each link of a site that is there, Quarto's for example
 
 Quarto makes the real site and cannot be installed everywhere. It and this file start from the same notebooks, those that nbdev
 has processed (`_proc`), and from the same sidebar (`_quarto.yml`); pages and headings have the same addresses, so that a link which works here
-works there. Both commands run in the project's folder. `python -m doctest tools/website.py` tests the checks on planted faults.
+works there. All commands run in the project's folder. `python -m doctest tools/website.py` tests the checks on planted faults.
 """
 
 import argparse
@@ -160,13 +161,20 @@ def prose(text, vault, site_address="", up=""):
     return re.sub(r"\]\((?!\w+:)([^()\s]*\.ipynb)", lambda found: f"]({page_name(found[1])}", text)
 
 
-def code(source, options):
-    """A cell's source, coloured; what is exported can be folded."""
+@functools.cache
+def painter():
+    """What colours Python, made once."""
     from pygments import highlight
     from pygments.formatters import HtmlFormatter
     from pygments.lexers import PythonLexer
 
-    drawn = highlight(source, PythonLexer(), HtmlFormatter(cssclass="highlight", wrapcode=True))
+    lexer, form = PythonLexer(), HtmlFormatter(cssclass="highlight", wrapcode=True)
+    return lambda source: highlight(source, lexer, form)
+
+
+def code(source, options):
+    """A cell's source, coloured; what is exported can be folded."""
+    drawn = painter()(source)
     if "code-fold" not in options:
         return drawn
     summary = options.get("code-summary", '"Code"').strip('"')
@@ -379,7 +387,7 @@ class Page(HTMLParser):
         super().__init__()
         self.ids, self.links, self.loads, self.words, self.code = set(), [], [], "", ""
         self.open, self.parts = [], {"words": [], "code": []}
-        self.feed(text)
+        self.feed(re.sub(r'<span class="\w+">|</span>', "", text))  # colours of code say nothing
         self.words, self.code = ("".join(self.parts[kind]) for kind in ("words", "code"))
 
     def handle_starttag(self, tag, attributes):
@@ -544,7 +552,7 @@ LOOK_AROUND = r"""async () => {
     };
     if (document.documentElement.scrollWidth > width + 1)
         faults.push("the page is " + document.documentElement.scrollWidth + " pixels wide");
-    for (const e of document.querySelectorAll("article *, main *")) {
+    for (const e of document.querySelectorAll(":is(article, main) :not(pre *, math *, svg *)")) {
         const box = e.getBoundingClientRect();
         if (box.width && box.right > width + 1 && !inBox(e.parentElement)) {
             faults.push("<" + e.tagName.toLowerCase() + "> ends at pixel " + Math.round(box.right)
@@ -554,6 +562,10 @@ LOOK_AROUND = r"""async () => {
     }
     return faults;
 }"""
+
+# Each page makes an index for its search, half a second of work. One page shows that this works, others do without.
+NO_SEARCH = """if (!location.pathname.endsWith("/index.html"))
+    window.Worker = class extends EventTarget { postMessage() {} terminate() {} }"""
 
 PLANTED = """<!doctype html><html><head><meta name="viewport" content="width=device-width"></head><body><main>
 <img src="lost.png"><img src="http://planted.invalid/a.png"><div class="plotly-figure"></div>
@@ -625,11 +637,16 @@ async def visit_all(path, address, names, screenshots, n_tabs=2):
         "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
     ]  # for its own services too
     async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=path, args=arguments)
+        try:
+            browser = await playwright.chromium.launch(executable_path=path, args=arguments)
+        except Exception as error:
+            raise OSError(f"{path} did not start: {str(error).splitlines()[0]}") from error
         waiting, faults = list(reversed(names)), []
 
         async def work():
-            visitor = Visitor(await browser.new_page(), address, screenshots)
+            tab = await browser.new_page()
+            await tab.add_init_script(NO_SEARCH)
+            visitor = Visitor(tab, address, screenshots)
             while waiting:
                 faults.extend(await visitor.visit(waiting.pop()))
 
@@ -651,9 +668,13 @@ def browse(site, screenshots=None):
         (screenshots / what).mkdir(parents=True, exist_ok=True)
     (site / "planted.html").write_text(PLANTED)
     address, stop = serve(site)
-    faults, planted = asyncio.run(visit_all(path, address, names, screenshots))
-    stop()
-    (site / "planted.html").unlink()
+    try:
+        faults, planted = asyncio.run(visit_all(path, address, names, screenshots))
+    except OSError as error:
+        return None, str(error)
+    finally:
+        stop()
+        (site / "planted.html").unlink()
     unseen = [fault for fault in EXPECTED if fault not in "\n".join(planted)]
     return faults + [f"a planted fault was not noticed: {fault}" for fault in unseen], ""
 
@@ -686,11 +707,15 @@ def prove(project, site, screenshots=None):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("command", choices=["preview", "check"])
-    parser.add_argument("--folder", type=Path, default=Path("_site"), help="where preview builds")
+    parser.add_argument("command", choices=["preview", "check", "crawl"])
+    parser.add_argument(
+        "--folder", type=Path, default=Path("_site"), help="where preview builds and crawl looks"
+    )
     parser.add_argument("--screenshots", type=Path, help="also keep pictures of all pages there")
     args = parser.parse_args()
     project, screenshots = Path.cwd(), args.screenshots and args.screenshots.absolute()
+    if args.command == "crawl":
+        return report("All links followed", crawl(args.folder), time.monotonic())
     if args.command == "check":
         with tempfile.TemporaryDirectory() as folder:
             return prove(project, Path(folder), screenshots)
