@@ -87,6 +87,13 @@ def identifier(heading, separator="-"):
     return re.sub(r"^[^a-z]+", "", re.sub(r"\s+", separator, kept.strip()).lower()) or "section"
 
 
+SPACING = {  # where latex2mathml takes an operator for a name, or forgets the space of TeX
+    "<mi>&#x0007E;</mi>": "<mo>&#x223C;</mo>",
+    "<mi>:</mi>": "<mo lspace='0' rspace='0'>:</mo>",
+    "(<mi>[a-z]{2,}</mi>)(?!<mo)": r"\1<mspace width='0.17em'/>",
+}
+
+
 def mathml(tex, display):
     r"""A formula as MathML, which browsers draw by themselves.
 
@@ -101,9 +108,8 @@ def mathml(tex, display):
     plain = re.sub(r"\\[bB]igg?[lrm]?\s*(?=\\[lr]angle)", "", tex)
     plain = re.sub(r"\\arg(?![a-z])\s*", r"\\operatorname{arg}\\,", plain)
     drawn = convert(plain, display=display).replace("\\_", "_")
-    drawn = drawn.replace("<mi>&#x0007E;</mi>", "<mo>&#x223C;</mo>").replace(
-        "<mi>:</mi>", "<mo lspace='0' rspace='0'>:</mo>"
-    )
+    for wrong, right in SPACING.items():
+        drawn = re.sub(wrong, right, drawn)
     unknown = re.search(r"\\\w*", drawn)
     if unknown:
         raise ValueError(f"the formula ${tex}$ has something unknown: {unknown[0]}")
@@ -715,7 +721,8 @@ def main():
     args = parser.parse_args()
     project, screenshots = Path.cwd(), args.screenshots and args.screenshots.absolute()
     if args.command == "crawl":
-        return report("All links followed", crawl(args.folder), time.monotonic())
+        start = time.monotonic()
+        return report("All links followed", crawl(args.folder), start)
     if args.command == "check":
         with tempfile.TemporaryDirectory() as folder:
             return prove(project, Path(folder), screenshots)
