@@ -514,6 +514,16 @@ def wrong_link(link, path, project, about):
     return None if (path.parent / unquote(address)).exists() else "names no file of the repository"
 
 
+def taken_for_settings(title_cell):
+    """List entries with a colon, below a title; nbdev takes them all for settings.
+
+    >>> taken_for_settings("# a\\n\\n> b\\n\\n- skip_exec: true\\n\\n- *kappa*: how sticky\\n- no colon")
+    ['- *kappa*: how sticky']
+    """
+    entries = re.findall(r"^-\s+\S.*:.*\S\s*$", title_cell, re.M)
+    return [entry for entry in entries if not re.fullmatch(r"- [\w-]+: \S+", entry)]
+
+
 def document_faults(project):
     """One sentence per link in notebooks and documents that leads to no file, and per tutorial that does
     not begin as all tutorials do.
@@ -526,8 +536,10 @@ def document_faults(project):
                 hint = " (write .ipynb)" if link.endswith(".html") else ""
                 yield f"{path.relative_to(project).as_posix()}: {link} {wrong}{hint}"
     for path in notebooks:
+        cells = json.loads(path.read_text("utf-8"))["cells"]
+        for line in taken_for_settings("".join(cells[0]["source"])):
+            yield f"{path.name}: nbdev takes {line!r} below the title for a setting; use another cell"
         if path.parent.name == "tutorials":
-            cells = json.loads(path.read_text("utf-8"))["cells"]
             first = next("".join(c["source"]) for c in cells if c["cell_type"] == "code")
             if first != FIRST_CELL.format(**about):
                 yield f"{path.name}: the first code cell does not install the package"
