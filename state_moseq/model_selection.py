@@ -66,7 +66,7 @@ def parse_h5_name(
     column = {"kappa": "kappa", "duration": "target_duration"}[match["kind"]]
     return column, float(match["value"]), int(match["n_states"]), int(match["seed"])
 
-# %% ../nbs/04_model_selection.ipynb #6404312d
+# %% ../nbs/04_model_selection.ipynb #be63eee1
 def load_scan(
     folder: str | Path,  # Folder with model files
 ) -> (
@@ -88,7 +88,7 @@ def load_scan(
     scan = pd.DataFrame(list(rows.values()), columns=[*columns, "seed", "prefix"])
     return scan.sort_values([*columns, "seed"], ignore_index=True)
 
-# %% ../nbs/04_model_selection.ipynb #3a54bb27
+# %% ../nbs/04_model_selection.ipynb #f7641b2b
 SETTINGS = ("target_duration", "kappa", "n_states")  # columns that say how a model was fitted
 
 
@@ -115,7 +115,7 @@ def setting_columns(
     columns = [c for c in SETTINGS if c in models]
     return [c for c in columns if not (c == "kappa" and "target_duration" in columns)]
 
-# %% ../nbs/04_model_selection.ipynb #65601d64
+# %% ../nbs/04_model_selection.ipynb #488e57b6
 def read_model(
     prefix: str,  # Prefix of a pair of files, or the path of an HDF5 file
 ) -> tuple[
