@@ -6,7 +6,7 @@
 __all__ = ['MODELS', 'DEFAULTS', 'N_SAMPLES', 'make_hypparams', 'first_states', 'window_frames', 'Problem', 'pose_problem',
            'Chain', 'start_chain', 'run_chain', 'run_together', 'chains_that_fit']
 
-# %% ../nbs/02e_chains.ipynb #22a0bf2e
+# %% ../nbs/02e_chains.ipynb #cbd62a86
 import warnings
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -23,7 +23,7 @@ from .batching import batch
 from .convergence import has_plateaued, usage_evenness
 from .gibbs import GibbsInfo, run_gibbs
 from .initialization import window_states
-from .recordings import check_fps, check_syllables, mask_gaps
+from .recordings import check_fps, check_syllables, mask_gaps, more_about
 from .runs import Layout, Tokens
 from .sampling import expand_states
 from .state_seqs import get_durations
@@ -148,7 +148,7 @@ def pose_problem(
     small = {name: x.astype(np.min_scalar_type(-n_syllables)) for name, x in labels.items()}
     return Problem(small, seqs, mask, metadata, tokens, layout, model, **sizes, fps=fps)
 
-# %% ../nbs/02e_chains.ipynb #be96264e
+# %% ../nbs/02e_chains.ipynb #161fad8e
 N_SAMPLES = 20  # parameters of so many sweeps are kept
 
 
@@ -241,7 +241,8 @@ class Chain:
             warnings.warn(
                 f"`target_duration` was not reached in {len(self.medians)} sweeps: states last "
                 f"{np.median(recent) / fps:.2g} s instead of {self.target / fps:.2g} s; increase "
-                "`num_iters`, or choose a duration that the syllables support.",
+                "`num_iters`, or choose a duration that the syllables support."
+                + more_about("durations"),
                 stacklevel=4,
             )
 

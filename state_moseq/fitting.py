@@ -7,7 +7,7 @@ __all__ = ['Fit', 'collect', 'save', 'load_fit', 'Keeper', 'resume_chain', 'fit'
            'fit_many', 'plot_convergence', 'plot_history', 'plot_losses', 'plot_durations', 'plot_frequencies',
            'save_pair']
 
-# %% ../nbs/03_fit.ipynb #a2c14500
+# %% ../nbs/03_fit.ipynb #ad578d2e
 import time
 import warnings
 from collections.abc import Hashable, Mapping, Sequence
@@ -37,7 +37,7 @@ from state_moseq.chains import (
     start_chain,
 )
 from .io import load_model, save_model, save_model_pair
-from .recordings import hash_labels
+from .recordings import hash_labels, more_about
 from .sampling import expand_states
 from .state_seqs import get_durations, get_frequencies
 from .stickiness import first_kappa
@@ -339,7 +339,7 @@ def fit(
     keeper.write(found)
     return found
 
-# %% ../nbs/03_fit.ipynb #8a39cd6c
+# %% ../nbs/03_fit.ipynb #19173c7e
 def choose_stickiness(
     problem: Problem,  # From `pose_problem`
     target_duration: float | int | None,  # In seconds
@@ -355,13 +355,16 @@ def choose_stickiness(
     if trans_kappa is not None:
         return None, trans_kappa
     if problem.fps is None:
-        raise ValueError("`target_duration` is in seconds, so it needs the frame rate; pass `fps`.")
+        raise ValueError(
+            "`target_duration` is in seconds, so it needs the frame rate; pass `fps`."
+            + more_about("frame-rates")
+        )
     if target_duration is None:
         target_duration = suggest_duration(problem)
     target = float(target_duration) * problem.fps
     if not 1 < target < np.inf:
         raise ValueError(
-            f"`target_duration` must be longer than a frame (1 / {problem.fps:g} s); got {target_duration} s."
+            f"`target_duration` must be longer than a frame (1 / {problem.fps:g} s); got {target_duration} s.{more_about('durations')}"
         )
     return target, first_kappa(int(problem.mask.sum()), problem.n_states)
 
@@ -372,7 +375,7 @@ def suggest_duration(problem: Problem) -> float:  # In seconds
     if not np.isfinite(timescale.suggestion):
         raise ValueError(
             "`target_duration` (in seconds) or `trans_kappa` must be given: the recordings suggest none "
-            f"({timescale})."
+            f"({timescale}).{more_about('durations')}"
         )
     low, high = timescale.interval
     warnings.warn(

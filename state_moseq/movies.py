@@ -7,7 +7,7 @@ __all__ = ['OVERLAYS', 'Clip', 'Timing', 'clip_numbers', 'plan_timing', 'write_t
            'clip_strip', 'Study', 'open_study', 'choose_clips', 'instances_table', 'find_heading', 'tell_notes',
            'generate_grid_movies']
 
-# %% ../nbs/05_movies.ipynb #761c072d
+# %% ../nbs/05_movies.ipynb #e2980384
 import os
 import warnings
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
@@ -23,6 +23,7 @@ from jaxtyping import Bool, Int, UInt8
 from tqdm.auto import tqdm
 
 from .instances import choose_instances
+from .recordings import more_about
 from .video import VideoInfo, write_gif, write_video
 from .video_audit import Audit, audit_videos
 from state_moseq.windows import (
@@ -245,7 +246,7 @@ class Study:
     rates: Mapping[Hashable, float]
     notes: list
 
-# %% ../nbs/05_movies.ipynb #56118961
+# %% ../nbs/05_movies.ipynb #12d72975
 def _refuse(audit: Audit, strict):
     "Complain if nothing can be shown, or, if so wished, about any mismatch."
     notes = audit.notes
@@ -253,7 +254,7 @@ def _refuse(audit: Audit, strict):
         reasons = "; ".join(notes[:3]) or "there are no recordings"
         raise ValueError(
             f"`video_paths` must give at least one recording that can be shown; got none ({reasons}). "
-            "`check_videos` lists what is wrong with each."
+            "`check_videos` lists what is wrong with each." + more_about("videos")
         )
     if strict and notes:
         raise ValueError(
