@@ -23,7 +23,7 @@ _NAMES = {
     "example_data": "make_example_data",
     "mutual_info": "lagged_mutual_information mutual_information log_spaced_lags simulate_markov_runs",
     "timescale": "estimate_timescale Timescale plot_timescale",
-    "plots": "plot_lagged_mi plot_losses plot_log_probs plot_history plot_durations plot_frequencies plot_confusion plot_ethogram plot_trans_probs plot_syllable_trans_probs state_colors",
+    "plots": "plot_lagged_mi plot_losses plot_log_probs plot_history plot_durations plot_frequencies plot_confusion plot_ethogram plot_trans_probs plot_syllable_trans_probs plot_slider state_colors",
     "convergence": "diagnose has_plateaued",
     "fitting": "fit fit_many Fit load_fit",
     "answers": "Answer",

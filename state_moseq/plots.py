@@ -6,11 +6,14 @@
 __all__ = ['STATE_COLORS', 'NO_STATE_COLOR', 'new_axes', 'new_mosaic', 'state_colors', 'state_colormap', 'mean_and_error',
            'plot_lagged_mi', 'plot_trace', 'plot_losses', 'plot_log_probs', 'frames_between', 'plot_history',
            'syllable_segments', 'draw_bars', 'plot_ethogram', 'plot_durations', 'plot_frequencies', 'plot_ratios',
-           'plot_confusion', 'plot_trans_probs', 'plot_syllable_trans_probs']
+           'plot_confusion', 'plot_trans_probs', 'plot_syllable_trans_probs', 'FigureSlider', 'plot_slider']
 
-# %% ../nbs/02a_plots.ipynb #d86c255e
+# %% ../nbs/02a_plots.ipynb #c6029b0d
 import io
+from base64 import b64encode
 from collections.abc import Sequence
+from dataclasses import dataclass
+from html import escape
 from typing import Any
 
 import numpy as np
@@ -19,6 +22,7 @@ from matplotlib.axes import Axes
 from matplotlib.collections import LineCollection
 from matplotlib.colors import ListedColormap, to_rgb
 from matplotlib.figure import Figure
+from PIL import Image
 
 from .run_lengths import encode_runs, merge_runs
 
@@ -394,3 +398,73 @@ def plot_syllable_trans_probs(
         ax.set(xlabel="to syllable", xticks=[], yticks=[])
     axes[0].set_ylabel("from syllable")
     return axes[0].figure
+
+# %% ../nbs/02a_plots.ipynb #b732c7ac
+@dataclass(frozen=True, repr=False)
+class FigureSlider:
+    """Pictures of which a notebook shows one, chosen by a slider.
+
+    Parameters
+    ----------
+    pictures : tuple of bytes
+        PNG files.
+    labels : tuple of str
+        What is shown beside the slider, for each.
+    name : str
+        Of what is varied.
+    start : int
+        The picture to begin with.
+    """
+
+    pictures: tuple
+    labels: tuple
+    name: str
+    start: int
+
+    def __repr__(self) -> str:
+        return f"FigureSlider of {self.name}: {', '.join(self.labels)}"
+
+    def _repr_html_(self) -> str:
+        "One element that needs no other file; names nothing, so that a page may have many of them."
+        name, width = escape(self.name), Image.open(io.BytesIO(self.pictures[0])).width
+        images = "".join(
+            f'<img alt="{name} {escape(label)}" src="data:image/png;base64,{b64encode(data).decode()}" '
+            f'style="width:100%;height:auto;display:{"block" if i == self.start else "none"}">'
+            for i, (label, data) in enumerate(zip(self.labels, self.pictures, strict=True))
+        )
+        show = (
+            "const box=this.closest('div'),pictures=box.querySelectorAll('img'),n=+this.value;"
+            "pictures.forEach((x,i)=>{x.style.display=i==n?'block':'none'});"
+            f"box.querySelector('output').textContent=pictures[n].alt.slice({len(self.name) + 1});"
+        )
+        return (
+            f'<div style="max-width:{width}px"><label style="display:flex;align-items:center;gap:0.6em">'
+            f'<span>{name}</span><input type="range" min="0" max="{len(self.labels) - 1}" step="1" '
+            f'value="{self.start}" autocomplete="off" style="flex:1" oninput="{show}">'
+            f'<output style="min-width:6em">{escape(self.labels[self.start])}</output></label>{images}</div>'
+        )
+
+# %% ../nbs/02a_plots.ipynb #15af2df3
+def plot_slider(
+    figures: Sequence[Figure],  # One for each value, all of the same size
+    labels: Sequence[Any],  # The values, as they are shown beside the slider
+    *,
+    name: str = "",  # Of what is varied
+    start: int = 0,  # Which figure to begin with
+) -> FigureSlider:  # As the last value of a cell, it is shown
+    "Show one of several figures at a time, chosen by a slider that works without a server."
+    if len(figures) != len(labels) or not 0 <= start < len(figures):
+        raise ValueError(
+            "`labels` must have one entry per figure and `start` must be one of their numbers; "
+            f"got {len(figures)} figures, {len(labels)} labels and start {start}."
+        )
+    labels = tuple(map(str, labels))
+    return FigureSlider(tuple(_small_png(f) for f in figures), labels, name, start)
+
+# %% ../nbs/02a_plots.ipynb #2df8286b
+def _small_png(figure: Figure) -> bytes:
+    "A figure as a PNG file with a palette of 256 colours, a third of the size of one without."
+    full, small = io.BytesIO(), io.BytesIO()
+    figure.savefig(full, format="png")
+    Image.open(full).convert("RGB").quantize(256).save(small, format="png", optimize=True)
+    return small.getvalue()

@@ -210,16 +210,29 @@ def audit_videos(
     table = pd.DataFrame([rows[name] for name in states_dict], columns=_COLUMNS).convert_dtypes()
     return Audit({k: videos[k] for k in states_dict if rows[k]["usable"]}, table, fps)
 
-# %% ../nbs/01f_video_audit.ipynb #b8d1e163
+# %% ../nbs/01f_video_audit.ipynb #5ffdf5a4
+def _own(recordings, name):
+    "What `Recordings` hold beside the labels."
+    if not hasattr(recordings, name):
+        raise ValueError(
+            f"`{name}` must be given, because the labels are a {type(recordings).__name__}; or pass what "
+            "`sm.load_syllables` returns alone."
+        )
+    return getattr(recordings, name)
+
+# %% ../nbs/01f_video_audit.ipynb #0f1180e4
 def check_videos(
     states_dict: Mapping[Hashable, Any],  # Labels or states of each recording
-    video_paths: Mapping[Hashable, Any],  # Video file of each recording
-    centroids: Mapping[Hashable, Any],  # x and y at each frame of each recording
+    video_paths: Mapping[Hashable, Any] | None = None,  # Video file of each recording
+    centroids: Mapping[Hashable, Any] | None = None,  # x and y at each frame of each recording
     *,
     fps: float | int | None = None,  # Frame rate of the labels; None: as most videos say
     decode: bool = False,  # Decode every frame
     progress: bool = True,  # Show a progress bar
 ) -> pd.DataFrame:  # One row per recording, with everything that does not fit in `notes`
-    "Compare all videos with labels and centroids."
+    "Compare all videos with labels and centroids; `Recordings` know all three."
+    video_paths = _own(states_dict, "video_paths") if video_paths is None else video_paths
+    centroids = _own(states_dict, "centroids") if centroids is None else centroids
+    fps = getattr(states_dict, "fps", None) if fps is None else fps
     options = {"fps": fps, "decode": decode, "progress": progress}
     return audit_videos(states_dict, video_paths, centroids, **options).table
