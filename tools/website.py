@@ -521,7 +521,7 @@ def taken_for_settings(title_cell):
     ['- *kappa*: how sticky']
     """
     entries = re.findall(r"^-\s+\S.*:.*\S\s*$", title_cell, re.M)
-    return [entry for entry in entries if not re.fullmatch(r"- [\w-]+: \S+", entry)]
+    return [entry for entry in entries if not re.fullmatch(r"- [\w-]+: \S+\s*", entry)]
 
 
 def document_faults(project):
