@@ -97,6 +97,8 @@ def measure_digest(settings):
     line("first picture", watch, "with sliders", before)
     for _, row in digest.models.iterrows():
         for slider in box.children[:-2]:
+            if slider.value == row[slider.description]:
+                continue
             start = time.process_time()
             slider.value = row[slider.description]
             took.append(1000 * (time.process_time() - start))

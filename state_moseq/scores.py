@@ -320,7 +320,7 @@ def held_out_scores(
     names = ["held_out", "held_out_se", "below_best", "below_best_se"]
     return pd.DataFrame(rows, index=units.index, columns=names).reset_index()
 
-# %% ../nbs/04b_scores.ipynb #1abf1172
+# %% ../nbs/04b_scores.ipynb #d824bdb9
 @dataclass(frozen=True)
 class Recommendation:
     """A setting, and why.
@@ -348,7 +348,7 @@ class Recommendation:
         return "\n".join(
             textwrap.fill(line, 100, initial_indent=pad, subsequent_indent=pad.replace("-", " "))
             for line in lines
-            for pad in ["" if line.endswith(":") or line is lines[0] else "  - "]
+            for pad in ["" if line in ("Why:", "But:") or line is lines[0] else "  - "]
         )
 
 # %% ../nbs/04b_scores.ipynb #f37f3f3a
@@ -358,10 +358,11 @@ def name_setting(
     "A setting in words."
     return ", ".join(f"{name} = {value:g}" for name, value in setting.items())
 
-# %% ../nbs/04b_scores.ipynb #ed8c595b
+# %% ../nbs/04b_scores.ipynb #f864eeb1
 def find_fault(
     row: Mapping,  # Row of `Scan.settings`, or of `Scan.table`
-    min_stability: float = 0.5,  # Agreement of seeds (adjusted Rand) below which they do not agree
+    min_stability: float
+    | int = 0.5,  # Agreement of seeds (adjusted Rand) below which they do not agree
 ) -> str | None:  # What is wrong with it; None if nothing is
     "Say why a setting is out of the question."
     if row["largest_state"] > 0.9:
@@ -465,18 +466,18 @@ def choose_n_states(
         against.append(f"Held-out frames are more likely with {other} states, by {gain:.4f} nats.")
     return chosen, rule, against
 
-# %% ../nbs/04b_scores.ipynb #a4e00796
+# %% ../nbs/04b_scores.ipynb #773a3068
 def choose_setting(
     rows: pd.DataFrame,  # From `Scan.settings`
     between: tuple | None = None,  # Range in seconds in which the durations of states should lie
     *,
-    min_stability: float = 0.5,  # See `find_fault`
+    min_stability: float | int = 0.5,  # See `find_fault`
 ) -> Recommendation:  # Without its seed
     "Choose a setting from its scores."
     faults = [find_fault(row, min_stability) for row in rows.to_dict("records")]
     fine, scale = rows[[fault is None for fault in faults]], setting_columns(rows)[0]
     if fine.empty:
-        return refuse(rows, faults)
+        return refuse(rows, faults, between)
     score = "held_out" if "held_out" in rows and rows["held_out"].notna().all() else "log_prob"
     by_value = rows.groupby(scale)[[score, "median_duration"]].median()
     by_value = by_value[by_value.index.isin(fine[scale])]
@@ -496,10 +497,11 @@ def choose_setting(
     setting, rule = {scale: float(value), "n_states": n_states}, [*rule, *rule_n]
     return Recommendation(setting, None, set_aside(rows, faults) + rule, against + against_n)
 
-# %% ../nbs/04b_scores.ipynb #3e791058
+# %% ../nbs/04b_scores.ipynb #8ad13a20
 def refuse(
     rows: pd.DataFrame,  # From `Scan.settings`
     faults: Sequence,  # From `find_fault`, none of them None
+    between: tuple | None,  # See `choose_setting`
 ) -> Recommendation:  # Without a setting
     "Say that nothing can be recommended, and what to try."
     alive = rows[[not fault.startswith("collapsed") for fault in faults]]
@@ -507,23 +509,20 @@ def refuse(
     if alive.empty:
         advice = "Every setting has collapsed; try a smaller stickiness or a shorter duration, or more recordings."
         return Recommendation({}, None, rule, [advice])
-    best = alive.loc[alive["stability"].idxmax()]
-    closest = {name: float(best[name]) for name in setting_columns(rows)}
-    advice = [
-        f"Seeds agree best at {name_setting(closest)} (stability {best['stability']:.2f}); look at the consensus "
-        "before you use it.",
-        "More sweeps or more recordings may help, or fewer states; `min_stability` moves the limit.",
-    ]
-    return Recommendation({}, None, rule, advice, closest)
+    closest = choose_setting(alive, between, min_stability=-1)
+    rule += [f"Otherwise it would be {name_setting(closest.setting)}:", *closest.rule]
+    advice = "Look at the consensus first. More sweeps, more recordings or fewer states may help; `min_stability` moves the limit."
+    return Recommendation({}, None, rule, [*closest.against, advice], closest.setting)
 
-# %% ../nbs/04b_scores.ipynb #06f2bbaf
+# %% ../nbs/04b_scores.ipynb #e21a9a69
 @_method
 def recommend(
     self: Scan,
     between: tuple | None = None,  # Range in seconds in which the durations of states should lie
     *,
     min_frequency: float = 0.02,  # States below this fraction of frames do not count
-    min_stability: float = 0.5,  # Agreement of seeds below which a setting is out of the question
+    min_stability: float
+    | int = 0.5,  # Agreement of seeds below which a setting is out of the question
 ) -> Recommendation:
     "Recommend a setting, say by which rule, and what speaks against it."
     if between is not None and not 0 < between[0] < between[1]:
