@@ -358,7 +358,7 @@ def name_setting(
     "A setting in words."
     return ", ".join(f"{name} = {value:g}" for name, value in setting.items())
 
-# %% ../nbs/04b_scores.ipynb #f864eeb1
+# %% ../nbs/04b_scores.ipynb #7f767fb5
 def find_fault(
     row: Mapping,  # Row of `Scan.settings`, or of `Scan.table`
     min_stability: float
@@ -391,7 +391,7 @@ def set_aside(
         out.append(f"Set aside {len(named)} of {len(rows)} settings, {reason} ({shown}).")
     return out
 
-# %% ../nbs/04b_scores.ipynb #2d45c5b0
+# %% ../nbs/04b_scores.ipynb #f8a360c2
 def choose_scale(
     by_value: pd.DataFrame,  # Score and median_duration by value of kappa (or target_duration)
     score: str,  # Column to be maximized
@@ -404,7 +404,7 @@ def choose_scale(
     low, high = between or (0, np.inf)
     inside = (seconds >= low) & (seconds <= high)
     if len(by_value) == 1:
-        return peak, [f"The scan has one {name} only."], []
+        return peak, [f"There is one {name} to choose from."], []
     if not inside.any():
         against.append(
             f"No {name} of the scan gives states of {low:.3g} to {high:.3g} s; extend the scan."
@@ -429,14 +429,14 @@ def choose_scale(
     )
     return chosen, rule, against
 
-# %% ../nbs/04b_scores.ipynb #119828de
+# %% ../nbs/04b_scores.ipynb #bb1994ca
 def choose_n_states(
     rows: pd.DataFrame,  # Rows of `Scan.settings` that differ in `n_states` alone
 ) -> tuple[int, list[str], list[str]]:  # Number of states, rule, what speaks against it
     "Choose the largest number of states that seeds agree on."
     rows, against = rows.set_index("n_states").sort_index(), []
     if len(rows) == 1:
-        chosen, rule = int(rows.index[0]), ["The scan has one number of states only."]
+        chosen, rule = int(rows.index[0]), ["There is one number of states to choose from."]
     elif rows["stability"].notna().any():
         best = rows["stability"].idxmax()
         floor = rows["stability_low"].fillna(rows["stability"])[best]
@@ -514,7 +514,7 @@ def refuse(
     advice = "Look at the consensus first. More sweeps, more recordings or fewer states may help; `min_stability` moves the limit."
     return Recommendation({}, None, rule, [*closest.against, advice], closest.setting)
 
-# %% ../nbs/04b_scores.ipynb #e21a9a69
+# %% ../nbs/04b_scores.ipynb #a8eb7354
 @_method
 def recommend(
     self: Scan,
