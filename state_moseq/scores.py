@@ -320,7 +320,7 @@ def held_out_scores(
     names = ["held_out", "held_out_se", "below_best", "below_best_se"]
     return pd.DataFrame(rows, index=units.index, columns=names).reset_index()
 
-# %% ../nbs/04b_scores.ipynb #d824bdb9
+# %% ../nbs/04b_scores.ipynb #0275927d
 @dataclass(frozen=True)
 class Recommendation:
     """A setting, and why.
@@ -341,8 +341,9 @@ class Recommendation:
     closest: dict = field(default_factory=dict)
 
     def __repr__(self):
-        head = f"Recommended: {name_setting(self.setting)}, seed {self.seed}"
-        lines = [head if self.setting else "Recommended: none of these settings"]
+        seed = "" if self.seed is None else f", seed {self.seed}"
+        head = f"{name_setting(self.setting)}{seed}" if self.setting else "none of these settings"
+        lines = [f"Recommended: {head}"]
         lines += ["Why:", *self.rule]
         lines += ["But:", *(self.against or ["Nothing that these scores can tell."])]
         return "\n".join(
