@@ -14,7 +14,16 @@ import time
 from pathlib import Path
 
 import numpy as np
-from common import RESULTS, Stopwatch, in_process, markdown, peak_mb, resident_mb, save_csv, simulate
+from common import (
+    RESULTS,
+    Stopwatch,
+    in_process,
+    markdown,
+    peak_mb,
+    resident_mb,
+    save_csv,
+    simulate,
+)
 
 SIZE = {"frames": 9_072_000, "n_sequences": 21, "n_syllables": 50, "n_states": 10, "median_run": 48}
 FPS, N_SWEEPS, KAPPAS, N_SEEDS = 120, 100, np.geomspace(1e4, 1e7, 6).round(2), 10
@@ -104,7 +113,9 @@ def measure_digest(settings):
             took.append(1000 * (time.process_time() - start))
     watch = Stopwatch()
     text = picture(digest, len(digest.models) - 1, "recording7")
-    result = f"median {np.median(took):.1f} ms, slowest {max(took):.1f} ms; {len(text) / 1e3:.0f} kB"
+    result = (
+        f"median {np.median(took):.1f} ms, slowest {max(took):.1f} ms; {len(text) / 1e3:.0f} kB"
+    )
     line("slider to picture", watch, result, before)
     before, watch = resident_mb(), Stopwatch()
     scanned.report(folder / "report.html", digest=digest)
