@@ -6,7 +6,7 @@
 __all__ = ['PAGE', 'sample_states', 'follow', 'Digest', 'digest_scan', 'find_neighbours', 'Panel', 'dots_svg', 'bars_svg',
            'ethogram_svg', 'flow_svg', 'picture', 'explore', 'pack_model', 'pack_digest', 'report']
 
-# %% ../nbs/04d_explorer.ipynb #fc13e319
+# %% ../nbs/04d_explorer.ipynb #ddf02e90
 import html
 import json
 import os
@@ -295,14 +295,14 @@ def flow_svg(
         )
     return out
 
-# %% ../nbs/04d_explorer.ipynb #d5b20a17
+# %% ../nbs/04d_explorer.ipynb #837feb6a
 def picture(
     digest: Digest,  # From `digest_scan`
     i: int | None,  # Number of the model; None if there is none
     recording: Any,  # Name of the recording to show
 ) -> str:  # An SVG image
     "Everything about one model."
-    head = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 960 520" width="960" font-family="sans-serif" font-size="11">'
+    head = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 960 520" style="width:100%;max-width:960px" font-family="sans-serif" font-size="11">'
     if i is None:
         return f'{head}<text x="40" y="40">There is no finished model with these settings.</text></svg>'
     colors, models = state_colors(digest.frequencies.shape[1]), digest.models
@@ -330,7 +330,7 @@ def picture(
     parts += ethogram_svg(etho, (70, 430, 840, 55), f"states in {recording}", length, colors)
     return head + "".join(parts) + "</svg>"
 
-# %% ../nbs/04d_explorer.ipynb #abad0b79
+# %% ../nbs/04d_explorer.ipynb #efd74d31
 @_method
 def explore(
     self: Scan,
@@ -353,7 +353,7 @@ def explore(
         for column in digest.columns
     ]
     menu = ipywidgets.Dropdown(options=list(digest.ethograms), description="recording")
-    image = ipywidgets.HTML()
+    image = ipywidgets.HTML(layout={"width": "100%"})  # narrow windows get a smaller picture
 
     def redraw(_=None):
         image.value = picture(digest, digest.find([s.value for s in sliders]), menu.value)
