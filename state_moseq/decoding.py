@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['first_frames', 'filter_inside', 'look_back', 'smooth_inside', 'best_paths', 'decode_inside']
 
-# %% ../nbs/00d_decoding.ipynb #0778a1ec
+# %% ../nbs/00d_decoding.ipynb #a322ecc9
 from functools import partial
 
 import jax
@@ -15,14 +15,11 @@ from jaxtyping import Array, Float, Int
 
 from state_moseq.inference import (
     Filtered,
-    apply_map,
-    compose_filters,
-    compose_maps,
-    compose_scores,
-    continue_filter,
-    continue_scores,
+    filter_blocks,
+    map_blocks,
     max_product,
-    scan_in_blocks,
+    scan_frames,
+    score_blocks,
 )
 from .runs import Layout, Tables, TokenFilter, Tokens, filter_tokens, make_tables
 from .sampling import walk_inside
@@ -50,7 +47,7 @@ def filter_inside(
     "The forward pass at every frame."
     return Filtered(*_fill_forward(tables, tokens, jnp.asarray(begins), n_frames, parallel))
 
-# %% ../nbs/00d_decoding.ipynb #74160d36
+# %% ../nbs/00d_decoding.ipynb #43fe662c
 def _fill_forward(tables, tokens, begins, n_frames, parallel, wanted=slice(None)):
     "The wanted ones of log normalisers, filtered and predictive probabilities, at every frame."
     n_states = len(tables.trans_probs)
@@ -93,7 +90,7 @@ def _entering(tables: Tables, tokens: Tokens, forward: TokenFilter) -> tuple[Arr
     entered = jnp.log(predicted) + tables.log_enter[tokens.previous, tokens.syllable]
     return jnp.where(tokens.starts, 0.0, jax.nn.logsumexp(entered, axis=-1)), predicted
 
-# %% ../nbs/00d_decoding.ipynb #c21e3ae0
+# %% ../nbs/00d_decoding.ipynb #c8ae0673
 def look_back(
     tables: Tables,  # From `make_tables`
     tokens: Tokens,  # From `encode_runs`
@@ -117,12 +114,8 @@ def look_back(
         return (first / first.sum(), total + log_first), last / last.sum()
 
     def lane(*fields):
-        carry = (flat, jnp.zeros(()))
-        if not parallel:
-            return jax.lax.scan(step, carry, fields, reverse=True)[1]
-        basis = (jnp.eye(n_states), jnp.zeros(n_states))
-        chain = (compose_filters, continue_filter)
-        return scan_in_blocks(step, carry, fields, basis, *chain, reverse=True)
+        carry, kind = (flat, jnp.zeros(())), filter_blocks(n_states)
+        return scan_frames(step, carry, fields, kind, parallel=parallel, reverse=True)
 
     next_starts = jnp.roll(tokens.starts, -1, axis=0).at[-1].set(True)
     next_syllable = jnp.roll(tokens.syllable, -1, axis=0)
@@ -215,7 +208,7 @@ def decode_inside(
     batch = tokens.used.size if parallel else 1024
     return walk_inside(tokens, tokens.used, begin, step, states, batch=batch)[1]
 
-# %% ../nbs/00d_decoding.ipynb #e194668a
+# %% ../nbs/00d_decoding.ipynb #b729fa37
 def _best_ends(log_trans, log_enter, table, tokens, parallel):
     "States at both ends of each token on the most likely path."
     n_states = len(log_trans)
@@ -235,17 +228,10 @@ def _best_ends(log_trans, log_enter, table, tokens, parallel):
         return best_before[first], (first, last)
 
     def lane(*fields):
-        carry = (jnp.zeros(n_states), jnp.zeros(()))
-        if not parallel:
-            before, first, last = jax.lax.scan(forward, carry, fields)[1]
-            return jax.lax.scan(backward, last[-1], (before, first), reverse=True)[1]
-        basis, chain = (
-            (jnp.log(jnp.eye(n_states)), jnp.zeros(n_states)),
-            (compose_scores, continue_scores),
-        )
-        before, first, last = scan_in_blocks(forward, carry, fields, basis, *chain)
-        basis, chain = jnp.arange(n_states, dtype=jnp.int32), (compose_maps, apply_map)
-        return scan_in_blocks(backward, last[-1], (before, first), basis, *chain, reverse=True)
+        carry, kind = (jnp.zeros(n_states), jnp.zeros(())), score_blocks(n_states)
+        before, first, last = scan_frames(forward, carry, fields, kind, parallel=parallel)
+        back, kind = {"parallel": parallel, "reverse": True}, map_blocks(n_states)
+        return scan_frames(backward, last[-1], (before, first), kind, **back)
 
     fields = (tokens.previous, tokens.syllable, tokens.n_more, tokens.starts)
     return jax.vmap(lane, 1, 1)(*fields)

@@ -169,7 +169,15 @@ AXIS_LABELS = {
     "target_duration": "target duration (s)",
 }
 
-# %% ../nbs/04_model_selection.ipynb #84d3fc51
+# %% ../nbs/04_model_selection.ipynb #c13faad9
+def _name_axes(ax, x, y):
+    "Labels of both axes; numbers of states are whole."
+    ax.set(xlabel=AXIS_LABELS.get(x, x), ylabel=AXIS_LABELS.get(y, y))
+    for axis, column in ((ax.xaxis, x), (ax.yaxis, y)):
+        if column.endswith("_states"):
+            axis.get_major_locator().set_params(integer=True)
+
+# %% ../nbs/04_model_selection.ipynb #08f0ca61
 def plot_band(
     table: pd.DataFrame,  # One row per model
     x: str,  # Column for the horizontal axis
@@ -182,11 +190,11 @@ def plot_band(
     low, middle, high = (table.groupby(x)[y].quantile(q) for q in (0.25, 0.5, 0.75))
     ax.plot(middle.index, middle, color="k", marker=".")
     ax.fill_between(middle.index, low, high, color="k", alpha=0.25, lw=0)
-    ax.set(xlabel=AXIS_LABELS.get(x, x), ylabel=AXIS_LABELS.get(y, y))
     ax.set_xscale("log" if x == "kappa" else "linear")
+    _name_axes(ax, x, y)
     return ax.figure
 
-# %% ../nbs/04_model_selection.ipynb #584d2b95
+# %% ../nbs/04_model_selection.ipynb #50d3588f
 def plot_scatter(
     table: pd.DataFrame,  # One row per model
     x: str,  # Column for the horizontal axis
@@ -199,11 +207,13 @@ def plot_scatter(
     ax = new_axes(3, 2.2) if ax is None else ax
     norm = LogNorm() if color == "kappa" else Normalize()
     dots = ax.scatter(table[x], table[y], c=table[color], norm=norm, cmap="viridis", s=18)
-    ax.figure.colorbar(dots, ax=ax, label=color)
-    ax.set(xlabel=AXIS_LABELS.get(x, x), ylabel=AXIS_LABELS.get(y, y))
+    bar = ax.figure.colorbar(dots, ax=ax, label=color)
+    if color.endswith("_states"):
+        bar.locator.set_params(integer=True)
+    _name_axes(ax, x, y)
     return ax.figure
 
-# %% ../nbs/04_model_selection.ipynb #972231f2
+# %% ../nbs/04_model_selection.ipynb #960f9ca4
 def plot_scan(
     table: pd.DataFrame,  # From `scan_table`
     setting: str,  # Column that was scanned
@@ -212,7 +222,7 @@ def plot_scan(
     axes: Sequence[Axes] | np.ndarray | None = None,  # Three axes; a new figure if None
 ) -> Figure:  # Three panels
     "Plot log probability and an outcome against a setting, and against each other."
-    axes = new_axes(9, 2.4, n_panels=3) if axes is None else axes
+    axes = new_axes(7.2, 2.3, n_panels=3) if axes is None else axes
     plot_band(table, setting, "log_prob", ax=axes[0])
     plot_band(table, setting, outcome, ax=axes[1])
     return plot_scatter(table, outcome, "log_prob", color=setting, ax=axes[2])

@@ -51,7 +51,7 @@ def new_axes(
         panel.spines[["top", "right"]].set_visible(False)
     return panels[0] if n_panels is None else panels
 
-# %% ../nbs/02a_plots.ipynb #cac6cc87
+# %% ../nbs/02a_plots.ipynb #fa8c927c
 def new_mosaic(
     layout: list[
         list[str]
@@ -64,7 +64,7 @@ def new_mosaic(
     panels = figure.subplot_mosaic(layout)
     for panel in panels.values():
         panel.spines[["top", "right"]].set_visible(False)
-        panel.tick_params(labelsize=7)
+        panel.tick_params(labelsize=8)
     return panels
 
 # %% ../nbs/02a_plots.ipynb #856e770c

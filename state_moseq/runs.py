@@ -6,7 +6,7 @@
 __all__ = ['Tokens', 'Layout', 'find_runs', 'pack_lanes', 'choose_max_frames', 'encode_runs', 'Tables', 'make_tables',
            'TokenFilter', 'filter_tokens', 'loglik_float64']
 
-# %% ../nbs/00b_runs.ipynb #b2f07467
+# %% ../nbs/00b_runs.ipynb #ca347e54
 import heapq
 
 import equinox as eqx
@@ -16,7 +16,7 @@ import numpy as np
 from jaxtyping import Array, Bool, Float, Int, Integer
 
 from .core_hhmm import chain_starts, valid_steps
-from .inference import compose_filters, continue_filter, scan_in_blocks
+from .inference import filter_blocks, scan_frames
 
 # %% ../nbs/00b_runs.ipynb #9d120762
 class Tokens(eqx.Module):
@@ -237,7 +237,7 @@ class TokenFilter(eqx.Module):
         "$\\log p(y)$ over all recordings (nats), summed in double precision."
         return np.sum(np.asarray(self.log_normalizers), dtype=np.float64)
 
-# %% ../nbs/00b_runs.ipynb #ae2347bf
+# %% ../nbs/00b_runs.ipynb #bc38af4a
 def filter_tokens(
     tables: Tables,  # From `make_tables`
     tokens: Tokens,  # From `encode_runs`
@@ -263,11 +263,8 @@ def filter_tokens(
         return (last, total + log_normalizer), (first, last, log_normalizer)
 
     def filter_lane(*lane):
-        carry = (fresh, jnp.zeros(()))
-        if not parallel:
-            return jax.lax.scan(step, carry, lane)[1]
-        basis = (jnp.eye(n_states), jnp.zeros(n_states))
-        return scan_in_blocks(step, carry, lane, basis, compose_filters, continue_filter)
+        first, kind = (fresh, jnp.zeros(())), filter_blocks(n_states)
+        return scan_frames(step, first, lane, kind, parallel=parallel)
 
     fields = (tokens.previous, tokens.syllable, tokens.n_more, tokens.starts)
     first, last, log_normalizers = jax.vmap(filter_lane, 1, 1)(*fields)

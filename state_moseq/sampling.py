@@ -6,7 +6,7 @@
 __all__ = ['TokenEnds', 'sample_ends', 'order_by_length', 'walk_inside', 'Counts', 'Bridges', 'sample_bridges', 'count_tokens',
            'count_frames', 'StateDraw', 'sample_runs', 'expand_states']
 
-# %% ../nbs/00c_sampling.ipynb #045d7dd9
+# %% ../nbs/00c_sampling.ipynb #b0bebdbe
 from collections.abc import Callable
 from functools import partial
 
@@ -18,7 +18,7 @@ import numpy as np
 from jaxtyping import Array, Bool, Float, Int, Integer, PRNGKeyArray, PyTree
 
 from .core_hhmm import draw_category, fine_uniform, valid_steps
-from .inference import apply_map, compose_maps, scan_in_blocks
+from .inference import map_blocks, scan_frames
 from .runs import Layout, Tables, TokenFilter, Tokens, filter_tokens, make_tables
 
 # %% ../nbs/00c_sampling.ipynb #dba80fa5
@@ -37,7 +37,7 @@ class TokenEnds(eqx.Module):
     last: Int[Array, "n_tokens n_lanes"]
     held: Bool[Array, "n_tokens n_lanes"]
 
-# %% ../nbs/00c_sampling.ipynb #414e2094
+# %% ../nbs/00c_sampling.ipynb #a0dd0456
 def sample_ends(
     seed: PRNGKeyArray,  # Random key
     tables: Tables,  # From `make_tables`
@@ -64,11 +64,8 @@ def sample_ends(
         return first, (first, last, held)
 
     def sample_lane(*lane):
-        start = jnp.zeros((), jnp.int32)
-        if not parallel:
-            return jax.lax.scan(step, start, lane, reverse=True)[1]
-        basis = jnp.arange(len(tables.trans_probs), dtype=jnp.int32)
-        return scan_in_blocks(step, start, lane, basis, compose_maps, apply_map, reverse=True)
+        start, kind = jnp.zeros((), jnp.int32), map_blocks(len(tables.trans_probs))
+        return scan_frames(step, start, lane, kind, parallel=parallel, reverse=True)
 
     next_starts = jnp.roll(tokens.starts, -1, axis=0).at[-1].set(True)
     n_tokens, n_lanes = tokens.syllable.shape

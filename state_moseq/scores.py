@@ -8,7 +8,7 @@ __all__ = ['deal_folds', 'deal_recordings', 'mean_per_frame', 'score_held_out', 
            'set_aside', 'choose_scale', 'choose_n_states', 'choose_setting', 'refuse', 'recommend', 'plot',
            'plot_frequencies', 'plot_confusion', 'plot_flow', 'plot_scores']
 
-# %% ../nbs/04b_scores.ipynb #aefd7e9d
+# %% ../nbs/04b_scores.ipynb #a2730ac1
 import textwrap
 import traceback
 from collections.abc import Mapping, Sequence
@@ -21,6 +21,7 @@ import jax.numpy as jnp
 import numpy as np
 import pandas as pd
 from jaxtyping import Float
+from matplotlib import colormaps
 
 from .answers import point_estimate
 from .batching import batch, unbatch
@@ -467,7 +468,7 @@ def choose_n_states(
         against.append(f"Held-out frames are more likely with {other} states, by {gain:.4f} nats.")
     return chosen, rule, against
 
-# %% ../nbs/04b_scores.ipynb #773a3068
+# %% ../nbs/04b_scores.ipynb #63afc991
 def choose_setting(
     rows: pd.DataFrame,  # From `Scan.settings`
     between: tuple | None = None,  # Range in seconds in which the durations of states should lie
@@ -485,7 +486,8 @@ def choose_setting(
     value, rule, against = choose_scale(by_value, score, between)
     if score == "log_prob":
         against.append(
-            "`log_prob` contains a prior that changes with the setting; run `cross_validate` for a score without."
+            "`log_prob` contains a prior that changes with the setting; run `cross_validate` "
+            + ("again: some folds are missing." if "held_out" in rows else "for a score without.")
         )
     else:
         near = fine[(fine["below_best"] <= 2 * fine["below_best_se"]) & (fine[scale] != value)]
@@ -591,7 +593,7 @@ def plot_flow(
     names = tuple(", ".join(f"{k} {v:g}" for k, v in s.items()) for s in (left, right))
     return plot_sankey(*states, names=names)
 
-# %% ../nbs/04b_scores.ipynb #8ff5a963
+# %% ../nbs/04b_scores.ipynb #5d16a21b
 @_method
 def plot_scores(
     self: Scan,
@@ -605,15 +607,19 @@ def plot_scores(
     has_folds = "held_out" in rows
     panels = new_axes(3 + 3 * has_folds, 2.3, n_panels=1 + has_folds)
     other = next((c for c in columns if c != setting), setting)
-    for value, group in rows.groupby(other):
-        x, y = group[setting], group["stability"]
+    lines = rows.groupby(other)
+    colors = colormaps["viridis"](np.linspace(0, 0.85, len(lines)))
+    for (value, group), color in zip(lines, colors, strict=True):
+        x, y, style = group[setting], group["stability"], {"fmt": "o-", "ms": 3, "color": color}
         around = np.abs(np.stack([y - group["stability_low"], group["stability_high"] - y]))
-        panels[0].errorbar(x, y, np.nan_to_num(around), fmt="o-", ms=3, label=f"{other} {value:g}")
+        panels[0].errorbar(x, y, np.nan_to_num(around), **style, label=f"{other} {value:g}")
         if has_folds:
-            panels[1].errorbar(x, group["held_out"], group["held_out_se"], fmt="o-", ms=3)
+            panels[1].errorbar(x, group["held_out"], group["held_out_se"], **style)
     panels[0].set(ylabel="stability", ylim=(None, 1.02))
     for ax in panels:
         ax.set(xlabel=setting, xscale="linear" if setting == "n_states" else "log")
+        if setting == "n_states":
+            ax.set_xticks(sorted(rows[setting].unique()))
     if has_folds:
         panels[1].set_ylabel("held-out log likelihood\n(nats per frame)")
     if rows[other].nunique() > 1:

@@ -163,7 +163,7 @@ def pages(python):
     if call(python, "-m", "doctest", tool):
         return True
     with copy_of_project() as copy:
-        for path in (*ROOT.glob("*.md"), *ROOT.glob("LICENSE")):
+        for path in (*ROOT.glob("*.md"), *ROOT.glob("*.cff"), *ROOT.glob("LICENSE")):
             shutil.copy(path, copy)
         for name in ("tools", "benchmarks"):  # the documents link to files in them
             shutil.copytree(ROOT / name, copy / name)

@@ -202,8 +202,9 @@ def shown(output, vault, save, write):
             lambda found: vault.keep(f'<div class="output">{found[2]}</div>'), data["text/markdown"]
         )
         return write(re.sub(r"\A---\n+", "", text))
-    if "image/png" in data:
-        return vault.keep(f'<img src="{save(data["image/png"])}" alt="Figure">')
+    for kind in ("png", "jpeg"):
+        if f"image/{kind}" in data:
+            return vault.keep(f'<img src="{save(data[f"image/{kind}"], kind)}" alt="Figure">')
     unknown = {*data} - {"text/plain"}
     if data and unknown:
         say = f"Unable to display output for mime type(s): {', '.join(sorted(unknown))}"
@@ -243,12 +244,12 @@ def write_source(notebook, name, target, vault, site_address):
     page = target / page_name(name)
     stem, pictures = page.stem, []
 
-    def save(picture):
+    def save(picture, kind):
         pictures.append(base64.b64decode(picture))
-        path = page.parent / f"{stem}_files" / f"{len(pictures)}.png"
+        path = page.parent / f"{stem}_files" / f"{len(pictures)}.{kind}"
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(pictures[-1])
-        return f"{stem}_files/{len(pictures)}.png"
+        return f"{stem}_files/{path.name}"
 
     about = front_matter(notebook)
     title = about.get("title", stem)
