@@ -7,12 +7,13 @@ __all__ = ['Fit', 'collect', 'save', 'load_fit', 'Keeper', 'resume_chain', 'fit'
            'fit_many', 'plot_convergence', 'plot_history', 'plot_losses', 'plot_durations', 'plot_frequencies',
            'save_pair']
 
-# %% ../nbs/03_fit.ipynb #ad578d2e
+# %% ../nbs/03_fit.ipynb #6a0c20c2
 import time
 import warnings
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from numbers import Real
 from os import PathLike
 from pathlib import Path
 from types import ModuleType
@@ -202,7 +203,7 @@ def load_fit(
     known = load_model(path, kind="fit", version=2)
     return Fit(**{name: known[name] for name in Fit.__dataclass_fields__})
 
-# %% ../nbs/03_fit.ipynb #d09e28ac
+# %% ../nbs/03_fit.ipynb #27dda2ed
 class Keeper:
     "Writes a fit to its checkpoint now and then; without a path it does nothing."
 
@@ -224,7 +225,7 @@ class Keeper:
         except OSError as error:
             raise OSError(
                 f"`checkpoint` must lie in a folder that can be written to; {str(self.path)!r} does not "
-                f"({error.strerror})."
+                f"({error.strerror}), so create the folder or choose another."
             ) from error
 
     def write(self, fit: "Fit") -> None:
@@ -287,7 +288,7 @@ def resume_chain(
         ended=known.ended,
     )
 
-# %% ../nbs/03_fit.ipynb #fc46364f
+# %% ../nbs/03_fit.ipynb #f174a9eb
 def fit(
     recordings: Mapping,  # Labels by name: `load_syllables(...)`, or a plain dict of integer arrays
     n_states: int,  # Upper limit of the number of states
@@ -310,7 +311,7 @@ def fit(
     fps: float | int | None = None,  # Frames per second; that of `recordings` if None
     checkpoint: str | PathLike | None = None,  # File to keep the fit in while it runs
     checkpoint_every: float | int = 60.0,  # Seconds between writing it
-    resume: bool = False,  # Go on from `checkpoint` if that file exists
+    resume: bool = True,  # Go on from `checkpoint` if that file exists; False: begin anew
     parallel: bool | None = None,  # Work in blocks of runs; None: on a GPU
     progress: bool = True,  # Show a progress bar
 ) -> Fit:
@@ -320,7 +321,8 @@ def fit(
     overrides = dict(hypparams or {}) | (
         {"emission_update": emission_update} if emission_update else {}
     )
-    settings = make_hypparams(model, n_states, problem.n_syllables, kappa, seed, overrides)
+    sizes = (problem.n_states, problem.n_syllables)
+    settings = make_hypparams(model, *sizes, kappa, seed, overrides)
     if num_iters < 1:
         raise ValueError(f"`num_iters` must be at least 1; got {num_iters}.")
     keeper = Keeper(checkpoint, checkpoint_every)
@@ -339,7 +341,7 @@ def fit(
     keeper.write(found)
     return found
 
-# %% ../nbs/03_fit.ipynb #19173c7e
+# %% ../nbs/03_fit.ipynb #5b9ba51b
 def choose_stickiness(
     problem: Problem,  # From `pose_problem`
     target_duration: float | int | None,  # In seconds
@@ -361,10 +363,15 @@ def choose_stickiness(
         )
     if target_duration is None:
         target_duration = suggest_duration(problem)
-    target = float(target_duration) * problem.fps
-    if not 1 < target < np.inf:
+    if not isinstance(target_duration, Real):
         raise ValueError(
-            f"`target_duration` must be longer than a frame (1 / {problem.fps:g} s); got {target_duration} s.{more_about('durations')}"
+            f"`target_duration` must be one number, in seconds; got {target_duration!r}, and several are for `sm.scan`."
+        )
+    target, longest = float(target_duration) * problem.fps, max(map(len, problem.labels.values()))
+    if not 1 < target <= longest:
+        raise ValueError(
+            f"`target_duration` must be in seconds, longer than a frame (1 / {problem.fps:g} s) and no longer than the "
+            f"longest recording ({longest / problem.fps:g} s); got {target_duration:g} s.{more_about('durations')}"
         )
     return target, first_kappa(int(problem.mask.sum()), problem.n_states)
 
@@ -385,7 +392,7 @@ def suggest_duration(problem: Problem) -> float:  # In seconds
     )
     return timescale.suggestion
 
-# %% ../nbs/03_fit.ipynb #9edad2f9
+# %% ../nbs/03_fit.ipynb #96695677
 def fit_many(
     recordings: Mapping,  # Labels by name
     n_states: int,  # Upper limit of the number of states
@@ -421,7 +428,7 @@ def fit_many(
         choice = {"target_duration": None, "trans_kappa": None, kind: value}
         target, kappa = choose_stickiness(problem, **choice)
         for seed in seeds:
-            sizes = (n_states, problem.n_syllables)
+            sizes = (problem.n_states, problem.n_syllables)
             settings = make_hypparams(model, *sizes, float(kappa), int(seed), hypparams or {})
             chains.append(start_chain(problem, settings, target, init, window))
     size = batch_size or chains_that_fit(problem)

@@ -42,7 +42,7 @@ def split_key(
     pair = jnp.vectorize(jr.split, signature="(k)->(n,k)")(seed)
     return pair[..., 0, :], pair[..., 1, :]
 
-# %% ../nbs/00e_gibbs.ipynb #9e5c9f7d
+# %% ../nbs/00e_gibbs.ipynb #d82df9e5
 def run_gibbs(
     seed: Shaped[Array, "*chains words"],  # Random key, or one per chain
     sweep: Callable,  # (seed, state) -> (state, GibbsInfo)
@@ -55,7 +55,7 @@ def run_gibbs(
 ) -> tuple[Any, list[GibbsInfo]]:  # The last state, and what each sweep reported
     "Repeat a sweep, each time with a fresh random key; stop at once if the log probability is not a number."
     infos = []
-    for i in (bar := trange(num_iters, desc="Fitting model", disable=not progress)):
+    for i in (bar := trange(num_iters, desc="Compiling", disable=not progress)):
         seed, seed_sweep = split_key(seed)
         state, info = sweep(seed_sweep, state)
         if np.isnan(info.log_prob).any():
@@ -64,6 +64,9 @@ def run_gibbs(
                 "scales in `hypparams` are the likely cause; keep sigmas between 0.01 and 100."
             )
         infos.append(info)
+        if i == 0:  # the clock of the bar starts here, or it would announce hours
+            bar.set_description("Fitting model", refresh=False)
+            bar.unpause()
         bar.set_postfix({"log prob": f"{np.mean(info.log_prob):.1f}"}, refresh=False)
         if on_sweep is not None and on_sweep(seed, state, info):
             break

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['load_keypoint_moseq', 'open_h5', 'load_moseq2', 'load_long']
 
-# %% ../nbs/01j_readers.ipynb #f03d8bd6
+# %% ../nbs/01j_readers.ipynb #74469df2
 from collections.abc import Mapping
 from numbers import Real
 from os import PathLike
@@ -17,7 +17,7 @@ import numpy as np
 import pandas as pd
 
 from .io import load_joblib
-from .recordings import Recordings, gather, natural_key, parse_table
+from .recordings import Recordings, gather, natural_key, parse_table, read_table
 
 # %% ../nbs/01j_readers.ipynb #55ed0960
 def load_keypoint_moseq(
@@ -125,19 +125,20 @@ def _text(
     "Decode text from HDF5."
     return value.decode() if isinstance(value, bytes) else value
 
-# %% ../nbs/01j_readers.ipynb #30c43e7a
+# %% ../nbs/01j_readers.ipynb #77f873ed
 def load_long(
     table: str | PathLike | pd.DataFrame,  # csv or parquet file, or a table in memory
     fps: Real | Mapping | None = None,  # Frames per second, of all recordings or by name
     *,
     recording: str = "recording",  # Column with the name of the recording
+    column: str = "syllable",  # Column of the labels
     frame: str | None = None,  # Column with the number of the frame
     timestamps: str | None = None,  # Column with the time in seconds
     metadata: list | tuple = (),  # Columns that say something about the recording
     **known: Any,  # Further arguments of `Recordings`: video_paths, ...
 ) -> Recordings:
     "Load recordings from one table with a row per frame."
-    table, source = _read_long(table)
+    table, source = _read_long(table, column)
     needed = [recording, *[c for c in (frame, timestamps) if c is not None], *metadata]
     if missing := [column for column in needed if column not in table]:
         raise ValueError(f"{source} must have columns {missing}; it has {list(table.columns)[:8]}.")
@@ -145,7 +146,7 @@ def load_long(
         raise ValueError(f"{source} must name the recording in every row; {unnamed} rows do not.")
     parsed, about = {}, {}
     for name, rows in table.groupby(recording, sort=False):
-        parsed[name] = parse_table(rows, f"{source}, recording {name!r},")
+        parsed[name] = parse_table(rows, f"{source}, recording {name!r},", column)
         if frame is not None:
             parsed[name] = _spread_frames(parsed[name], rows[frame].to_numpy(), name)
         if timestamps is not None:
@@ -153,21 +154,19 @@ def load_long(
         about[name] = {c: _single(rows[c], c, name) for c in metadata}
     return gather(parsed, fps=fps, metadata=about if metadata else None, **known)
 
-# %% ../nbs/01j_readers.ipynb #aa9036b1
+# %% ../nbs/01j_readers.ipynb #572d79f8
 def _read_long(
     table: str | PathLike | pd.DataFrame,  # csv or parquet file, or a table in memory
+    column: str,  # Column of the labels
 ) -> tuple[pd.DataFrame, str]:  # The table, and what to call it in messages
     "Read a table of any kind; whole numbers with holes in them become floats with NaN."
     source = "`table`"
     if not isinstance(table, pd.DataFrame):
         source, parquet = Path(table).name, Path(table).suffix in (".parquet", ".pq")
-        table = pd.read_parquet(table) if parquet else pd.read_csv(table, skipinitialspace=True)
-    if "syllable" in table and isinstance(
-        table["syllable"].dtype, pd.api.extensions.ExtensionDtype
-    ):
-        table = table.assign(
-            syllable=pd.to_numeric(table["syllable"]).to_numpy(float, na_value=np.nan)
-        )
+        table = pd.read_parquet(table) if parquet else read_table(table).dropna(how="all")
+    if column in table and pd.api.types.is_extension_array_dtype(table[column].dtype):
+        numbers = pd.to_numeric(table[column]).to_numpy(float, na_value=np.nan)
+        table = table.assign(**{column: numbers})
     if table.empty:
         raise ValueError(f"{source} must have one row per frame; it has none.")
     return table, source

@@ -138,7 +138,7 @@ def _undecodable(video, decode):
     where = "" if decode else " in the first and last second"
     return [f"{n_lost} frames{where} cannot be decoded"] if n_lost else []
 
-# %% ../nbs/01f_video_audit.ipynb #4fe5e397
+# %% ../nbs/01f_video_audit.ipynb #b84d9896
 @dataclass(frozen=True)
 class Audit:
     """What an audit of a study found.
@@ -156,9 +156,13 @@ class Audit:
 
     @property
     def notes(self) -> list[str]:
-        "All mismatches, each with the name of its recording."
-        noted = self.table[self.table.notes != ""]
-        return [f"{row.recording}: {row.notes}" for row in noted.itertuples()]
+        "All mismatches, each with the names of its recordings."
+        found = []
+        for note, rows in self.table[self.table.notes != ""].groupby("notes", sort=False):
+            names = ", ".join(map(str, rows.recording[:3]))
+            more = f" and {len(rows) - 3} more" if len(rows) > 3 else ""
+            found.append(f"{names}{more}: {note}")
+        return found
 
 # %% ../nbs/01f_video_audit.ipynb #d5cfa5d9
 _COLUMNS = "recording usable n_labels n_centroids n_frames fps seconds width height notes".split()
