@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['first_frames', 'filter_inside', 'look_back', 'smooth_inside', 'best_paths', 'decode_inside']
 
-# %% ../nbs/00d_decoding.ipynb #a322ecc9
+# %% ../nbs/00d_decoding.ipynb #4f18f4da
 from functools import partial
 
 import jax
@@ -22,7 +22,7 @@ from state_moseq.inference import (
     score_blocks,
 )
 from .runs import Layout, Tables, TokenFilter, Tokens, filter_tokens, make_tables
-from .sampling import walk_inside
+from .sampling import tokens_at_once, walk_inside
 
 # %% ../nbs/00d_decoding.ipynb #b7ca7ec5
 def first_frames(
@@ -47,7 +47,7 @@ def filter_inside(
     "The forward pass at every frame."
     return Filtered(*_fill_forward(tables, tokens, jnp.asarray(begins), n_frames, parallel))
 
-# %% ../nbs/00d_decoding.ipynb #43fe662c
+# %% ../nbs/00d_decoding.ipynb #f851be2e
 def _fill_forward(tables, tokens, begins, n_frames, parallel, wanted=slice(None)):
     "The wanted ones of log normalisers, filtered and predictive probabilities, at every frame."
     n_states = len(tables.trans_probs)
@@ -78,7 +78,7 @@ def _fill_forward(tables, tokens, begins, n_frames, parallel, wanted=slice(None)
         values = (log_normalizer, filtered, predicted)[wanted]
         return (filtered, syllable), [put(x, rows, v) for x, v in zip(result, values, strict=True)]
 
-    batch = tokens.used.size if parallel else 1024
+    batch = tokens_at_once(tokens, parallel)
     return walk_inside(tokens, tokens.used, begin, step, result, batch=batch)[1]
 
 
@@ -121,7 +121,7 @@ def look_back(
     next_syllable = jnp.roll(tokens.syllable, -1, axis=0)
     return jax.vmap(lane, 1, 1)(tokens.syllable, tokens.n_more, next_syllable, next_starts)
 
-# %% ../nbs/00d_decoding.ipynb #74f29cad
+# %% ../nbs/00d_decoding.ipynb #bc06eda1
 @partial(jax.jit, static_argnames=("n_frames", "parallel"))
 def smooth_inside(
     tables: Tables,  # From `make_tables`
@@ -153,7 +153,7 @@ def smooth_inside(
         return (beta, syllable), combine(probs, rows, beta)
 
     probs = combine(alpha, ends, betas)
-    batch = tokens.used.size if parallel else 1024
+    batch = tokens_at_once(tokens, parallel)
     return walk_inside(tokens, tokens.used, begin, step, probs, batch=batch)[1]
 
 # %% ../nbs/00d_decoding.ipynb #a0d5d061
@@ -176,7 +176,7 @@ def best_paths(
     longer = lambda table, _: (max_product(frame, table), table)
     return frame, jax.lax.scan(longer, none, length=max_frames)[1]
 
-# %% ../nbs/00d_decoding.ipynb #8d9611ef
+# %% ../nbs/00d_decoding.ipynb #b3520c38
 @partial(jax.jit, static_argnames=("n_frames", "parallel"))
 def decode_inside(
     trans_probs: Float[Array, "n_states n_states"],  # $P$
@@ -205,7 +205,7 @@ def decode_inside(
         return jnp.where(here, after, state), states.at[rows].set(after, mode="drop")
 
     states = jnp.full(n_frames, -1, jnp.int32).at[begins].set(first, mode="drop")
-    batch = tokens.used.size if parallel else 1024
+    batch = tokens_at_once(tokens, parallel)
     return walk_inside(tokens, tokens.used, begin, step, states, batch=batch)[1]
 
 # %% ../nbs/00d_decoding.ipynb #b729fa37

@@ -304,7 +304,7 @@ class Scan:
             )
         return load_fit(rows["prefix"].item())
 
-# %% ../nbs/04a_scan.ipynb #bc82ecc1
+# %% ../nbs/04a_scan.ipynb #2d712665
 def open_scan(
     folder: str | os.PathLike,  # Folder of `scan`, or with the tutorials' pairs of files
     *,
@@ -312,6 +312,10 @@ def open_scan(
 ) -> Scan:
     "Look into the folder of a scan, finished or not."
     folder, plan = Path(folder), Path(folder) / "scan.h5"
+    if not folder.is_dir():
+        raise FileNotFoundError(
+            f"`folder` must be the folder of a scan; {str(folder)!r} does not exist, so check the path."
+        )
     shared = load_h5(plan, kind="scan") if plan.exists() else {"fps": None, "names": []}
     failed = {
         path.name.removesuffix(".error.txt"): path for path in sorted(folder.glob("*.error.txt"))
