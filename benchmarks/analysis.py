@@ -11,7 +11,7 @@ import tempfile
 import time
 
 import numpy as np
-from common import RESULTS, Stopwatch, in_process, markdown, peak_mb, save_csv, simulate
+from common import Stopwatch, in_process, markdown, peak_mb, save_report, simulate
 
 SIZE = {"frames": 9_072_000, "n_sequences": 21, "n_syllables": 50, "n_states": 10, "median_run": 48}
 COLUMNS = (
@@ -130,8 +130,7 @@ def main():
         "432,000 frames. `by runs` and `by frame` are the real curve of three recordings, or the "
         "table of one pair of models; `ratio` is between these two."
     )
-    (RESULTS / "analysis.md").write_text(f"{intro}\n\n{markdown(rows, COLUMNS)}\n")
-    save_csv(RESULTS / "analysis.csv", [{k: row.get(k) for k in COLUMNS} for row in rows])
+    save_report("analysis", intro, rows, COLUMNS)
 
 
 if __name__ == "__main__":

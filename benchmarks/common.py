@@ -128,6 +128,12 @@ def save_csv(path, rows):
         writer.writerows(rows)
 
 
+def save_report(name, intro, rows, columns):
+    """Rows (dicts) as a table to read, below words on how it was measured, and as a csv file."""
+    (RESULTS / f"{name}.md").write_text(f"{intro}\n\n{markdown(rows, columns)}\n")
+    save_csv(RESULTS / f"{name}.csv", [{k: row.get(k) for k in columns} for row in rows])
+
+
 def exponent(sizes, seconds):
     """Slope of the line through log seconds over log sizes."""
     return float(np.polyfit(np.log(sizes), np.log(seconds), 1)[0])

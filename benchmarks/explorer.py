@@ -15,13 +15,12 @@ from pathlib import Path
 
 import numpy as np
 from common import (
-    RESULTS,
     Stopwatch,
     in_process,
     markdown,
     peak_mb,
     resident_mb,
-    save_csv,
+    save_report,
     simulate,
 )
 
@@ -148,8 +147,7 @@ def main():
         "from slider to picture are CPU milliseconds in Python; the way to a browser and back is "
         "measured by `nbs/checks/explorer_in_browser.ipynb`."
     )
-    (RESULTS / "explorer.md").write_text(f"{intro}\n\n{markdown(rows, COLUMNS)}\n")
-    save_csv(RESULTS / "explorer.csv", [{k: row.get(k) for k in COLUMNS} for row in rows])
+    save_report("explorer", intro, rows, COLUMNS)
 
 
 if __name__ == "__main__":

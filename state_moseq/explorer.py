@@ -6,7 +6,7 @@
 __all__ = ['PAGE', 'sample_states', 'follow', 'Digest', 'digest_scan', 'find_neighbours', 'Panel', 'dots_svg', 'bars_svg',
            'ethogram_svg', 'flow_svg', 'picture', 'explore', 'pack_model', 'pack_digest', 'report']
 
-# %% ../nbs/04d_explorer.ipynb #ddf02e90
+# %% ../nbs/04d_explorer.ipynb #05291839
 import html
 import json
 import os
@@ -27,6 +27,7 @@ from state_moseq.model_selection import (
     hex_to_rgb,
     read_models,
     setting_columns,
+    varied_column,
 )
 from .plots import NO_STATE_COLOR, state_colors
 from .run_lengths import Runs
@@ -53,7 +54,7 @@ def follow(
     rows, columns = linear_sum_assignment(counts, maximize=True)
     return rows[np.argsort(columns)]
 
-# %% ../nbs/04d_explorer.ipynb #dbcfe55f
+# %% ../nbs/04d_explorer.ipynb #b521e610
 @dataclass(frozen=True)
 class Digest:
     """What can be shown of a scan.
@@ -87,6 +88,16 @@ class Digest:
             self.models[self.columns].to_numpy(float) == np.asarray(values, float), axis=1
         )
         return int(np.flatnonzero(found)[0]) if found.any() else None
+
+    @property
+    def moved(self) -> str:
+        "What was scanned: the column of the horizontal axis of scores."
+        return varied_column(self.models, self.columns)
+
+    @property
+    def log(self) -> bool:
+        "Is that axis logarithmic?"
+        return self.moved not in ("seed", "n_states")
 
     def choices(self, column: str) -> list:
         "Values among which a slider chooses."
@@ -135,14 +146,13 @@ def digest_scan(
         flows=flows,
     )
 
-# %% ../nbs/04d_explorer.ipynb #9221ab5c
+# %% ../nbs/04d_explorer.ipynb #fc5942af
 def find_neighbours(
     models: pd.DataFrame,  # Settings and seeds
     columns: Sequence[str],  # The settings, the most important one first, and the seed
 ) -> Int[np.ndarray, "n_models"]:  # Its neighbour; -1 for the first of a row
     "The model with the next smaller value of what was scanned, all else equal."
-    settings = list(columns[:-1])
-    moved = next((c for c in settings if models[c].nunique() > 1), "seed")
+    moved = varied_column(models, columns)
     neighbours = np.full(len(models), -1)
     for _, group in models.groupby([c for c in columns if c != moved]):
         ordered = group.sort_values(moved).index.to_numpy()
@@ -194,7 +204,7 @@ class Panel:
             text.format((self.left + right) / 2, bottom + 13, "middle", html.escape(xlabel)),
         ]
 
-# %% ../nbs/04d_explorer.ipynb #89afe2cc
+# %% ../nbs/04d_explorer.ipynb #403a624e
 def dots_svg(
     digest: Digest,  # From `digest_scan`
     i: int,  # Number of the model
@@ -202,12 +212,11 @@ def dots_svg(
     place: tuple,  # left, top, width and height of the panel
 ) -> list[str]:
     "All models as dots, this one large."
-    moved = next((c for c in digest.columns if digest.models[c].nunique() > 1), digest.columns[0])
+    moved = digest.moved
     x, y = digest.models[moved].to_numpy(float), digest.models[score].to_numpy(float)
     if not np.isfinite(y).any():
         return []
-    log = moved not in ("seed", "n_states")
-    panel = Panel(*place, (x.min(), x.max()), (np.nanmin(y), np.nanmax(y)), log)
+    panel = Panel(*place, (x.min(), x.max()), (np.nanmin(y), np.nanmax(y)), digest.log)
     out = panel.frame(AXIS_LABELS.get(score, score), moved)
     across, down = panel.at(x, y)
     for k in [*range(i), *range(i + 1, len(x)), i]:  # the chosen one on top
@@ -445,14 +454,13 @@ def pack_model(
     }
     return out | {"flow": f"from {moved} = {models[moved][j]:.4g} to {models[moved][i]:.4g}"}
 
-# %% ../nbs/04d_explorer.ipynb #dff9ce0d
+# %% ../nbs/04d_explorer.ipynb #7c620b99
 def pack_digest(
     digest: Digest,  # From `digest_scan`
 ) -> dict:  # What the page needs
     "A digest in a form for JavaScript."
     models, columns = digest.models, digest.columns
     choices = [digest.choices(c) for c in columns]
-    moved = next((c for c in columns if models[c].nunique() > 1), columns[0])
     shown = ["log_prob", "median_duration"]
     shown += ["rand_score" if models["rand_score"].notna().any() else "effective_states"]
     scores = {s: [None if np.isnan(v) else float(v) for v in models[s]] for s in shown}
@@ -463,9 +471,9 @@ def pack_digest(
     return {
         "columns": columns,
         "choices": choices,
-        "moved": moved,
-        "log": moved not in ("seed", "n_states"),
-        "x": models[moved].tolist(),
+        "moved": digest.moved,
+        "log": digest.log,
+        "x": models[digest.moved].tolist(),
         "names": [", ".join(f"{c} {v:g}" for c, v in row.items()) for row in rows],
         "shown": shown,
         "labels": [AXIS_LABELS[s] for s in shown],

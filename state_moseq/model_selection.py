@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['MODEL_NAME', 'H5_NAME', 'SETTINGS', 'AXIS_LABELS', 'parse_model_name', 'parse_h5_name', 'load_scan',
-           'setting_columns', 'read_model', 'read_models', 'scan_table', 'plot_band', 'plot_scatter', 'plot_scan',
-           'plot_kappa_scan', 'ranked_frequencies', 'plot_ranked_frequencies', 'plot_n_states_scan', 'seed_agreement',
-           'plot_confusions', 'sankey_links', 'hex_to_rgb', 'plot_sankey']
+           'setting_columns', 'varied_column', 'read_model', 'read_models', 'scan_table', 'plot_band', 'plot_scatter',
+           'plot_scan', 'plot_kappa_scan', 'ranked_frequencies', 'plot_ranked_frequencies', 'plot_n_states_scan',
+           'seed_agreement', 'plot_confusions', 'sankey_links', 'hex_to_rgb', 'plot_sankey']
 
 # %% ../nbs/04_model_selection.ipynb #fd10919f
 import re
@@ -88,7 +88,7 @@ def load_scan(
     scan = pd.DataFrame(list(rows.values()), columns=[*columns, "seed", "prefix"])
     return scan.sort_values([*columns, "seed"], ignore_index=True)
 
-# %% ../nbs/04_model_selection.ipynb #f7641b2b
+# %% ../nbs/04_model_selection.ipynb #4078b4a2
 SETTINGS = ("target_duration", "kappa", "n_states")  # columns that say how a model was fitted
 
 
@@ -114,6 +114,14 @@ def setting_columns(
     "Columns that say what a model was asked for."
     columns = [c for c in SETTINGS if c in models]
     return [c for c in columns if not (c == "kappa" and "target_duration" in columns)]
+
+
+def varied_column(
+    models: pd.DataFrame,  # One row per model or setting
+    columns: Sequence[str],  # Some of its columns, the most important one first
+) -> str:
+    "The first column with more than one value; the first one if there is none."
+    return next((c for c in columns if models[c].nunique() > 1), columns[0])
 
 # %% ../nbs/04_model_selection.ipynb #488e57b6
 def read_model(

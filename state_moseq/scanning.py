@@ -6,7 +6,7 @@
 __all__ = ['OPTIONS', 'plan_models', 'prepare_folder', 'fit_one', 'keep_model', 'fit_together', 'fit_batch', 'is_finished',
            'run_tasks', 'Scan', 'open_scan', 'scan', 'make_batches', 'fit_share', 'slurm_script']
 
-# %% ../nbs/04a_scan.ipynb #e62161d7
+# %% ../nbs/04a_scan.ipynb #a4edb289
 import json
 import os
 import shlex
@@ -39,8 +39,9 @@ from state_moseq.fitting import (
     start_chain,
 )
 from .io import atomic_path, load_h5, save_h5
-from .model_selection import load_scan, parse_h5_name, read_model
+from .model_selection import load_scan, parse_h5_name, read_model, setting_columns
 from .recordings import check_fps, check_syllables, hash_labels
+from .state_seqs import rand_scores
 
 # %% ../nbs/04a_scan.ipynb #d384b200
 def plan_models(
@@ -239,7 +240,7 @@ def run_tasks(
             break
     return list(left)
 
-# %% ../nbs/04a_scan.ipynb #efb33a08
+# %% ../nbs/04a_scan.ipynb #07445584
 @dataclass
 class Scan:
     """Models of one scan.
@@ -284,6 +285,14 @@ class Scan:
         "Labels that were fitted, by name; None for the tutorials' files."
         plan = self.folder / "scan.h5"
         return load_h5(plan, kind="scan")["labels"] if plan.exists() else None
+
+    @cached_property
+    def agreement(self) -> dict:
+        "For each setting: rows of its models, and the adjusted Rand indices between them."
+        return {
+            values: (group.index, rand_scores([self.read(prefix)[0] for prefix in group["prefix"]]))
+            for values, group in self.models.groupby(setting_columns(self.models))
+        }
 
     def choose(self, **setting: Any) -> pd.DataFrame:
         "Rows of the models with these values, such as `n_states=5, seed=0`."

@@ -8,7 +8,7 @@ __all__ = ['deal_folds', 'deal_recordings', 'mean_per_frame', 'score_held_out', 
            'set_aside', 'choose_scale', 'choose_n_states', 'choose_setting', 'refuse', 'recommend', 'plot',
            'plot_frequencies', 'plot_confusion', 'plot_flow', 'plot_scores']
 
-# %% ../nbs/04b_scores.ipynb #a2730ac1
+# %% ../nbs/04b_scores.ipynb #81b8d04a
 import textwrap
 import traceback
 from collections.abc import Mapping, Sequence
@@ -16,16 +16,13 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-import jax
-import jax.numpy as jnp
 import numpy as np
 import pandas as pd
 from jaxtyping import Float
 from matplotlib import colormaps
 
-from .answers import point_estimate
-from .batching import batch, unbatch
-from .fitting import MODELS, Fit, fit
+from .answers import check_seen, frame_log_likelihoods, point_estimate
+from .fitting import Fit, fit
 from .io import atomic_path, load_h5, save_h5
 from state_moseq.model_selection import (
     plot_confusions,
@@ -36,9 +33,9 @@ from state_moseq.model_selection import (
     read_models,
     scan_table,
     setting_columns,
+    varied_column,
 )
 from .plots import new_axes
-from .recordings import mask_gaps
 from .scanning import Scan, run_tasks
 from .state_seqs import all_runs, get_durations, get_frequencies, rand_scores
 
@@ -95,21 +92,15 @@ def mean_per_frame(
     error = np.sqrt(n / (n - 1) * (off**2).sum()) / weights.sum() if n > 1 else np.nan
     return float(mean), float(error)
 
-# %% ../nbs/04b_scores.ipynb #dc9fb733
+# %% ../nbs/04b_scores.ipynb #138252db
 def score_held_out(
     found: Fit,  # A model
     held_out: Mapping,  # Labels by name, of recordings or blocks that were not fitted
 ) -> dict[str, float]:  # Log likelihood (nats) by name, summed over the frames
     "How probable recordings are under a model."
-    seen = np.unique(np.concatenate([np.unique(x) for x in found.labels.values()]))
-    known = {name: np.where(np.isin(x, seen), x, -1) for name, x in held_out.items()}
-    seqs, mask, metadata = batch(known, seg_length=max(map(len, known.values())))
-    data = dict(zip(("syllables", "mask"), mask_gaps(seqs, mask), strict=True))
-    params = jax.tree.map(jnp.asarray, dict(point_estimate(found)))
-    filtered = MODELS[found.model].filter_states(data, params)
-    frames = np.where(data["mask"], np.asarray(filtered.log_normalizers), 0)
-    scores = unbatch(frames, *metadata)
-    return {name: float(x.sum(dtype=np.float64)) for name, x in scores.items()}
+    known = check_seen(found, held_out, "gap")
+    frames = frame_log_likelihoods(found, known, point_estimate(found))
+    return {name: float(x.sum(dtype=np.float64)) for name, x in frames.items()}
 
 # %% ../nbs/04b_scores.ipynb #ea123819
 @dataclass(frozen=True)
@@ -240,7 +231,7 @@ def stability(
     low, high = np.quantile(medians, [(1 - level) / 2, (1 + level) / 2])
     return median, float(low), float(high)
 
-# %% ../nbs/04b_scores.ipynb #e3acdbc0
+# %% ../nbs/04b_scores.ipynb #127cb91e
 @_method
 def table(
     self: Scan,
@@ -255,17 +246,14 @@ def table(
         )
     options = {"fps": self.fps, "min_frequency": min_frequency, "progress": progress}
     out = scan_table(self, **options)
-    out["log_likelihood"] = [
-        _expected(states, info) for _, states, info in read_models(self, False)
-    ]
-    out[["largest_state", "duration_share"]] = [
-        _concentration(states) for _, states, _ in read_models(self, False)
+    out[["log_likelihood", "largest_state", "duration_share"]] = [
+        (_expected(states, info), *_concentration(states))
+        for _, states, info in read_models(self, False)
     ]
     out["rand_score"] = np.nan
-    for _, group in self.models.groupby(setting_columns(self.models)):
-        if len(group) > 1:
-            scores = rand_scores([self.read(prefix)[0] for prefix in group["prefix"]])
-            out.loc[group.index, "rand_score"] = np.nanmedian(scores, axis=1)
+    for index, scores in self.agreement.values():
+        if len(index) > 1:
+            out.loc[index, "rand_score"] = np.nanmedian(scores, axis=1)
     return out
 
 
@@ -281,7 +269,7 @@ def _concentration(states: Mapping) -> tuple[float, float]:
     largest = float(np.max(get_frequencies(states)))
     return largest, float(np.median(get_durations(states)) / np.median(lengths))
 
-# %% ../nbs/04b_scores.ipynb #c519da5f
+# %% ../nbs/04b_scores.ipynb #2de279c7
 @_method
 def settings(
     self: Scan,
@@ -292,8 +280,7 @@ def settings(
     columns, rows = setting_columns(self.models), []
     models, folds = self.table(min_frequency=min_frequency), self.folds()
     for values, group in models.groupby(columns):
-        fits = [self.read(prefix)[0] for prefix in self.models["prefix"][group.index]]
-        scores = stability(rand_scores(fits))
+        scores = stability(self.agreement[values][1])
         names = ("stability", "stability_low", "stability_high")
         medians = group.drop(columns=[*columns, "seed", "rand_score"]).median().to_dict()
         row = dict(zip(columns, values, strict=True)) | {"n_seeds": len(group)} | medians
@@ -545,7 +532,7 @@ def recommend(
     )
     return replace(choice, seed=int(ranked["seed"].iloc[0]), against=against)
 
-# %% ../nbs/04b_scores.ipynb #698cb539
+# %% ../nbs/04b_scores.ipynb #f913aa5a
 @_method
 def plot(
     self: Scan,
@@ -556,7 +543,7 @@ def plot(
     "Plot log probability and its outcome against what was scanned, and against each other."
     columns = setting_columns(self.models)
     if setting is None:
-        setting = next((c for c in columns if self.models[c].nunique() > 1), columns[0])
+        setting = varied_column(self.models, columns)
     outcome = "effective_states" if setting == "n_states" else "median_duration"
     return plot_scan(self.table(), setting, outcome, **options)
 
@@ -593,7 +580,7 @@ def plot_flow(
     names = tuple(", ".join(f"{k} {v:g}" for k, v in s.items()) for s in (left, right))
     return plot_sankey(*states, names=names)
 
-# %% ../nbs/04b_scores.ipynb #5d16a21b
+# %% ../nbs/04b_scores.ipynb #daae49bc
 @_method
 def plot_scores(
     self: Scan,
@@ -603,7 +590,7 @@ def plot_scores(
     "Plot stability with its interval, and held-out likelihood with its standard error, against what was scanned."
     columns, rows = setting_columns(self.models), self.settings()
     if setting is None:
-        setting = next((c for c in columns if rows[c].nunique() > 1), columns[0])
+        setting = varied_column(rows, columns)
     has_folds = "held_out" in rows
     panels = new_axes(3 + 3 * has_folds, 2.3, n_panels=1 + has_folds)
     other = next((c for c in columns if c != setting), setting)

@@ -368,6 +368,7 @@ RAW_TEXT = {  # what no page should show, and where it may: in code and outputs,
     "Error in callback": "nowhere",
     "Unable to display output for mime type": "nowhere",
     "[IPKernelApp]": "nowhere",
+    "/ipykernel_": "nowhere",  # a warning with a path of one machine
     ":::": "code",
     "$$": "code",
     "#|": "code",
