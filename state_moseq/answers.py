@@ -89,7 +89,7 @@ def frame_log_likelihoods(
     labels: Mapping,  # Labels by name, -1 in gaps
     params: Mapping,  # From `point_estimate`
 ) -> dict:  # Log likelihood at each frame (nats) by name; 0 in gaps
-    "The log likelihoods of `_ask`, by the forward filter alone."
+    "Log likelihood at each frame, by the forward filter alone."
     return _filter(fit, *_encode(labels, params))
 
 
