@@ -46,7 +46,7 @@ def smoothing(n_timesteps, n_states, repeats):
     import jax
     import jax.numpy as jnp
 
-    from state_moseq.arhmm import smooth_states, sticky_transitions
+    from state_moseq.arhmm.passes import smooth_states, sticky_transitions
     from state_moseq.inference import hmm_smoother
 
     log_likes = np.random.default_rng(0).normal(size=(n_timesteps, n_states))
@@ -103,8 +103,8 @@ def em(n_timesteps, n_states, data_dim, num_lags, repeats):
     import jax.numpy as jnp
 
     from state_moseq import em
-    from state_moseq.arhmm import sticky_transitions
-    from state_moseq.observations import AutoRegressiveObservations
+    from state_moseq.arhmm.passes import sticky_transitions
+    from state_moseq.arhmm.observations import AutoRegressiveObservations
 
     x = simulate(n_timesteps, n_states, data_dim)
     chain = np.full(n_states, 1 / n_states), np.asarray(sticky_transitions(n_states))

@@ -82,8 +82,8 @@ def measure_write(settings):
 
 def measure_digest(settings):
     """Read everything, digest it, draw every model as a slider would, and write the report."""
-    from state_moseq.explorer import digest_scan, picture
-    from state_moseq.scanning import open_scan
+    from state_moseq.scans.explorer import digest_scan, picture
+    from state_moseq.scans.scanning import open_scan
 
     folder, rows = Path(settings["folder"]), []
 

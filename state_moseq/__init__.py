@@ -25,44 +25,38 @@ _NAMES = {
     "timescale": "estimate_timescale Timescale plot_timescale",
     "plots": "plot_lagged_mi plot_losses plot_log_probs plot_history plot_durations plot_frequencies plot_confusion plot_ethogram plot_trans_probs plot_syllable_trans_probs plot_slider state_colors",
     "convergence": "diagnose has_plateaued",
-    "fitting": "fit fit_many Fit load_fit",
-    "answers": "Answer",
-    "explain": "StateDescription",
+    "fits.fitting": "fit fit_many Fit load_fit",
+    "fits.answers": "Answer",
+    "fits.explain": "StateDescription",
     "model_selection": "plot_sankey load_scan scan_table ranked_frequencies seed_agreement plot_scan plot_kappa_scan plot_n_states_scan plot_ranked_frequencies plot_confusions",
-    "scanning": "scan open_scan Scan fit_share slurm_script",
-    "scores": "Recommendation",
-    "consensus": "find_consensus Consensus plot_consensus",
-    "explorer": "digest_scan",
+    "scans.scanning": "scan open_scan Scan fit_share slurm_script",
+    "scans.scores": "Recommendation",
+    "scans.consensus": "find_consensus Consensus plot_consensus",
+    "scans.explorer": "digest_scan",
     "video_audit": "check_videos",
     "instances": "choose_instances",
     "windows": "movement_heading point_heading",
     "movies": "generate_grid_movies",
     "crowd_movies": "generate_crowd_movies make_crowd_movie",
     "trajectories": "entry_paths plot_trajectories",
-    "arhmm": "sticky_transitions forward_pass backward_pass E_step most_likely_states",
-    "observations": "GaussianObservations LinearRegressionObservations AutoRegressiveObservations precompute_ar_covariates compute_expected_suff_stats",
-    "em": "fit_arhmm fit_hmm fit_hmm_stoch_em load_hmm_fit initialize_posteriors standardize_pcs",
-    "pose_data": "load_dataset load_keypoints align_keypoints pose_pcs simulate_mouse read_moseq_nwb write_moseq_nwb",
-    "video_pcs": "crop_video fit_video_pcs project_video",
-    "arhmm_plots": "plot_data_and_states plot_usage plot_average_pcs plot_learning_curves play save_crowd_movies",
+    "arhmm.passes": "sticky_transitions forward_pass backward_pass E_step most_likely_states",
+    "arhmm.observations": "GaussianObservations LinearRegressionObservations AutoRegressiveObservations precompute_ar_covariates compute_expected_suff_stats",
+    "arhmm.em": "fit_arhmm fit_hmm fit_hmm_stoch_em load_hmm_fit initialize_posteriors standardize_pcs",
+    "arhmm.pose_data": "load_dataset load_keypoints align_keypoints pose_pcs simulate_mouse read_moseq_nwb write_moseq_nwb",
+    "arhmm.video_pcs": "crop_video fit_video_pcs project_video",
+    "arhmm.figures": "plot_data_and_states plot_usage plot_average_pcs plot_learning_curves play save_crowd_movies",
     "demo": "run_demo",
 }
 _MODULE_OF = {name: module for module, names in _NAMES.items() for name in names.split()}
-_MODULES = {*_NAMES, *"inference runs gibbs hhmm emissions hhmm_standard hhmm_efficient sampling decoding stickiness chains initialization".split()}
-_COMPLETED_BY = {  # modules that add methods to what a module defines
-    "fitting": ("answers", "explain"),
-    "scanning": ("scores", "consensus", "explorer"),
-}
+_ALSO = "inference tokens gibbs hhmm emissions hhmm_standard hhmm_efficient sampling decoding stickiness chains initialization"
+_MODULES = {*_ALSO.split(), *(module.partition(".")[0] for module in _NAMES)}
 
 __all__ = ["__version__", *_MODULE_OF]
 
 
 def __getattr__(name):
     if name in _MODULE_OF:
-        module = _MODULE_OF[name]
-        value = getattr(importlib.import_module(f"{__name__}.{module}"), name)
-        for later in _COMPLETED_BY.get(module, ()):
-            importlib.import_module(f"{__name__}.{later}")
+        value = getattr(importlib.import_module(f"{__name__}.{_MODULE_OF[name]}"), name)
     elif name in _MODULES:
         value = importlib.import_module(f"{__name__}.{name}")
     else:

@@ -1,0 +1,8 @@
+"""A fit and what it can be asked.
+
+The parts are loaded together, because each adds methods to `Fit`: whichever of them is imported, or unpickled, the class is complete.
+"""
+
+from . import fitting as fitting
+from . import answers as answers
+from . import explain as explain

@@ -1,0 +1,9 @@
+"""A scan, its scores, and the choice of a model.
+
+The parts are loaded together, because each adds methods to `Scan`: whichever of them is imported, or unpickled, the class is complete.
+"""
+
+from . import scanning as scanning
+from . import scores as scores
+from . import consensus as consensus
+from . import explorer as explorer
