@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['valid_steps', 'chain_starts', 'check_data', 'check_label_range', 'check_hypparams', 'fine_uniform', 'draw_category',
-           'simulate_markov_chain', 'count_transitions', 'sticky_concentration', 'sample_dirichlet',
+           'simulate_markov_chain', 'count_transitions', 'sticky_concentration', 'sample_log_gamma', 'sample_dirichlet',
            'resample_trans_probs', 'dirichlet_log_prob']
 
 # %% ../nbs/00_core_hhmm.ipynb #aff2e686
@@ -27,11 +27,15 @@ def valid_steps(
 
 # %% ../nbs/00_core_hhmm.ipynb #5d5bce84
 def chain_starts(
-    mask: Shaped[Array, "*batch n_timesteps"],  # True where the frame was recorded
-) -> Bool[Array, "*batch n_timesteps"]:  # True where no step leads to the frame
-    "Frames at which the chain starts (anew): the first one, and those that no valid step leads to."
-    first = jnp.ones((*mask.shape[:-1], 1), bool)
-    return jnp.concatenate([first, ~valid_steps(mask)], axis=-1)
+    mask: Shaped[Array | np.ndarray, "*batch n_timesteps"],  # True where the frame was recorded
+    max_gap: int | None = None,  # Longest gap that the chain of states runs through; None: any
+) -> Bool[Array, "*batch n_timesteps"]:  # True where the state does not depend on the one before
+    "Frames at which the chain of states starts: up to the first recorded frame, and beyond gaps that are too long."
+    frames = jnp.arange(mask.shape[-1])
+    last = jax.lax.cummax(jnp.where(mask.astype(bool), frames, -1), axis=mask.ndim - 1)
+    last = jnp.concatenate([jnp.full_like(last[..., :1], -1), last[..., :-1]], axis=-1)
+    starts = last < 0
+    return starts if max_gap is None else starts | (frames - last - 1 > max_gap)
 
 # %% ../nbs/00_core_hhmm.ipynb #248b8d84
 def check_data(
@@ -162,13 +166,37 @@ def sticky_concentration(
     "Concentration parameters of the rows of the transition matrix."
     return np.full((n_states, n_states), float(trans_beta)) + float(trans_kappa) * np.eye(n_states)
 
+# %% ../nbs/00_core_hhmm.ipynb #58a0252c
+def sample_log_gamma(
+    seed: PRNGKeyArray,  # Random key
+    concentration: Shaped[Array | np.ndarray, "*shape"],  # $a$, positive
+) -> Float[Array, "*shape"]:  # Logarithm of a gamma variable of scale 1 for each
+    "Draw logarithms of gamma variables by Marsaglia and Tsang's method."
+    a = jnp.asarray(concentration, jnp.float32)
+    d = jnp.where(a < 1, a + 1, a) - 1 / 3
+
+    def propose(carry):
+        attempt, accepted, log_v = carry
+        u, w = fine_uniform(jr.fold_in(seed, attempt), (2, *a.shape))
+        x = jnp.sqrt(2.0) * jax.lax.erf_inv(2 * u - 1)
+        e = jnp.maximum(x / jnp.sqrt(9 * d), 1e-7 - 1)
+        now = 3 * jnp.log1p(e)
+        # d - d v + d log v with v = (1 + e)^3, in a form that does not cancel for large d
+        accept = jnp.log(w) < x**2 / 2 - d * (e * (3 + e * (3 + e)) - now)
+        return attempt + 1, accepted | accept, jnp.where(accept & ~accepted, now, log_v)
+
+    start = jnp.uint32(1), jnp.zeros(a.shape, bool), jnp.zeros(a.shape)
+    *_, log_v = jax.lax.while_loop(lambda carry: ~carry[1].all(), propose, start)
+    log_boost = jnp.log(fine_uniform(jr.fold_in(seed, 0), a.shape)) / jnp.minimum(a, 1)
+    return jnp.log(d) + log_v + jnp.where(a < 1, log_boost, 0.0)
+
 # %% ../nbs/00_core_hhmm.ipynb #384b4994
 def sample_dirichlet(
     seed: PRNGKeyArray,  # Random key
     concentration: Shaped[Array | np.ndarray, "*rows n_categories"],  # Positive
 ) -> Float[Array, "*rows n_categories"]:  # Rows sum to one
     "Draw each row from a Dirichlet distribution."
-    log_gammas = jr.loggamma(seed, jnp.asarray(concentration, jnp.float32))
+    log_gammas = sample_log_gamma(seed, concentration)
     return jnp.maximum(jax.nn.softmax(log_gammas, axis=-1), 1e-30)
 
 # %% ../nbs/00_core_hhmm.ipynb #c66ef9d2
