@@ -4,11 +4,10 @@
 
 # %% auto #0
 __all__ = ['zero_sum_basis', 'to_logits', 'from_logits', 'log_transition_probs', 'Prior', 'Block', 'posterior_gradient',
-           'curvature', 'hessian_product', 'newton_direction', 'gain', 'Mode', 'find_mode', 'guess_from_counts',
-           'hmc_move', 'draw_exact', 'draw_laplace', 'EmissionUpdate', 'update_emissions', 'emission_log_prior']
+           'curvature', 'hessian_product', 'newton_direction', 'gain', 'Mode', 'find_mode', 'guess_from_counts', 'Mass',
+           'make_mass', 'draw_exact', 'draw_laplace', 'EmissionUpdate', 'update_emissions', 'emission_log_prior']
 
 # %% ../nbs/00_models/04_emissions.ipynb #4487be93
-from collections.abc import Callable
 from functools import partial
 
 import equinox as eqx
@@ -17,6 +16,8 @@ import jax.numpy as jnp
 import jax.random as jr
 import numpy as np
 from jaxtyping import Array, Bool, Float, Int, PRNGKeyArray, Shaped
+
+from .core_hhmm import fine_uniform
 
 # %% ../nbs/00_models/04_emissions.ipynb #d90f3818
 def zero_sum_basis(
@@ -97,9 +98,9 @@ class Block(eqx.Module):
         "Solve with the Hessian on the zero-sum vectors."
         return self._tie(self._unroot(jnp.einsum("kij,kj->ki", self.root, g)))
 
-    def draw(self, seed: PRNGKeyArray) -> Float[Array, "m n_syllables"]:
+    def draw(self, key: PRNGKeyArray) -> Float[Array, "m n_syllables"]:
         "Draw from the normal distribution with mean zero whose precision is the Hessian."
-        return self._tie(self._unroot(jr.normal(seed, self.root.shape[:2])))
+        return self._tie(self._unroot(jr.normal(key, self.root.shape[:2])))
 
     def energy(self, v: Float[Array, "m n_syllables"]) -> Float[Array, "m"]:
         "$\\tfrac12 v^\\top H v$ of each problem."
@@ -317,92 +318,120 @@ def guess_from_counts(
 ) -> tuple[
     Float[Array, "n_syllables n_syllables"], Float[Array, "n_states n_syllables"]
 ]:  # $B$ and $U$
-    "Baseline from the counts summed over states, with half a count added; no biases."
-    return _center(jnp.log(counts.sum(0) + 0.5)), jnp.zeros(counts.shape[::2])
+    "Baseline and biases from counts, without any search."
+    base = _center(jnp.log(counts.sum(0) + 0.5))
+    expected = counts.sum(-1) @ jax.nn.softmax(base)
+    biases = _center(jnp.log(counts.sum(1) + 0.5) - jnp.log(expected + 0.5))
+    return base, biases - biases.mean(0)
 
 # %% ../nbs/00_models/04_emissions.ipynb #655f0aa6
-def hmc_move(
-    seed: PRNGKeyArray,  # Random key
-    x: Float[Array, "m n_syllables"],  # Where the block is now
-    block: Block,  # Hessian; must not depend on `x`
-    log_density: Callable,  # x -> log density (up to a constant) of each independent part: shape (m,) or (1,)
-    gradient: Callable,  # x -> gradient of their sum
-    *,
-    n_steps: int = 9,  # Leapfrog steps
-    step_size: float = 0.19,  # Longest step in the metric of the Hessian; shortened by up to 40 % at random
-) -> tuple[
-    Float[Array, "m n_syllables"], Float[Array, "n_parts"]
-]:  # Where it is next, and which parts moved
-    "Hamiltonian Monte Carlo whose mass matrix is the Hessian; leaves the density invariant."
-    seed_velocity, seed_jitter, seed_accept = jr.split(seed, 3)
-    velocity = block.draw(seed_velocity)
-    epsilon = step_size * jr.uniform(seed_jitter, minval=0.6, maxval=1.0)
-    now = log_density(x)
-    split = lambda terms: terms if now.shape == terms.shape else terms.sum(keepdims=True)
-    kinetic = lambda v: split(block.energy(v))
+class Mass(eqx.Module):
+    """The metric in which baseline and biases move: one row per row of the baseline, and then one per state.
 
-    def leapfrog(carry, _):
-        x, velocity, force = carry
-        velocity = velocity + epsilon / 2 * force
-        x = x + epsilon * velocity
-        force = block.solve(gradient(x))
-        return (x, velocity + epsilon / 2 * force, force), None
+    Parameters
+    ----------
+    hessian, inverse, root : Float[Array, "m S S"]
+        $H$, $H^{-1} = R^\\top R$ and $R$ of each row.
+    pooled : Float[Array, "S S"]
+        $(\\sum_k C_k^{-1})^{-1}$, by which the biases are tied to a zero sum over states.
+    """
 
-    start = (x, velocity, block.solve(gradient(x)))
-    (proposal, end_velocity, _), _ = jax.lax.scan(leapfrog, start, None, length=n_steps)
-    log_ratio = log_density(proposal) - now + kinetic(velocity) - kinetic(end_velocity)
-    accept = jnp.log(jr.uniform(seed_accept, now.shape)) < log_ratio
-    return jnp.where(accept[:, None], proposal, x), accept.astype(jnp.float32)
+    hessian: Float[Array, "m n_syllables n_syllables"]
+    inverse: Float[Array, "m n_syllables n_syllables"]
+    root: Float[Array, "m n_syllables n_syllables"]
+    pooled: Float[Array, "n_syllables n_syllables"]
+
+    def tie(self, x: Float[Array, "m n_syllables"]) -> Float[Array, "m n_syllables"]:
+        "Remove what would change no probability: sums over syllables, and sums of biases over states."
+        biases = (jnp.arange(len(x)) >= x.shape[1])[:, None]
+        shared = self.inverse @ (self.pooled @ jnp.where(biases, x, 0.0).sum(0))
+        return _center(x - jnp.where(biases, shared, 0.0))
+
+    def energy(self, v: Float[Array, "m n_syllables"]) -> Float[Array, "m"]:
+        "$\\tfrac12 v^\\top H v$ of each row."
+        return jnp.einsum("mi,mij,mj->m", v, self.hessian, v) / 2
+
+
+def make_mass(
+    counts: Float[Array, "n_states n_syllables n_syllables"],  # $N$
+    prior: Prior,  # Standard deviations
+) -> Mass:
+    "The curvature at the guess from the counts."
+    rows, states = curvature(counts, *guess_from_counts(counts), prior)
+    root = jnp.concatenate([rows.root, states.root])
+    inverse = jnp.einsum("mji,mjk->mik", root, root)
+    return Mass(jnp.concatenate([rows.hessian, states.hessian]), inverse, root, states.pooled)
 
 # %% ../nbs/00_models/04_emissions.ipynb #591d05a5
 def draw_exact(
-    seed: PRNGKeyArray,  # Random key
+    key: PRNGKeyArray,  # Random key
     counts: Float[Array, "n_states n_syllables n_syllables"],  # $N$
     base: Float[Array, "n_syllables n_syllables"],  # $B$ now
     biases: Float[Array, "n_states n_syllables"],  # $U$ now
     prior: Prior,  # Standard deviations
-    mode: Mode,  # Peak of the posterior
+    mass: Mass,  # From `make_mass`
+    *,
+    always: Bool[Array, ""] | bool = False,  # Accept in any case, where a chain has only just begun
+    n_steps: int = 9,  # Leapfrog steps
+    step_size: float = 0.19,  # Longest step in the metric; shortened by up to 40 % at random
 ) -> tuple[
     Array, Array, Float[Array, "2"]
 ]:  # $B$, $U$, and the fractions of accepted rows and biases
     "Move the baseline given the biases, then the biases given the baseline; the exact posterior stays invariant."
-    seed_base, seed_biases = jr.split(seed)
-    peak = (mode.base, mode.biases)
-    base, accepted_base = hmc_move(
-        seed_base,
-        base,
-        mode.blocks[0],
-        lambda b: gain(counts, (b, biases), peak, prior)[0],
-        lambda b: posterior_gradient(counts, b, biases, prior)[0],
-    )
-    biases, accepted_biases = hmc_move(
-        seed_biases,
-        biases,
-        mode.blocks[1],
-        lambda u: _total_gain(counts, (base, u), peak, prior)[None],
-        lambda u: posterior_gradient(counts, base, u, prior)[1],
-    )
-    return base, biases, jnp.array([accepted_base.mean(), accepted_biases.mean()])
+    n, m = len(base), len(base) + len(biases)
+    uniforms = fine_uniform(key, (m * n + n + 3,))
+    normals = jnp.sqrt(2.0) * jax.lax.erf_inv(2 * uniforms[: m * n].reshape(m, n) - 1)
+    velocity = mass.tie(jnp.einsum("mij,mi->mj", mass.root, normals))
+    log_uniforms, epsilons = jnp.log(uniforms[m * n : -2]), step_size * (0.6 + 0.4 * uniforms[-2:])
+
+    def move(x, phase):
+        number, epsilon = phase
+        moves = ((jnp.arange(m) >= n) == (number == 1))[:, None]
+
+        def force(x):
+            gradient = jnp.concatenate(posterior_gradient(counts, x[:n], x[n:], prior))
+            pull = mass.tie(jnp.einsum("mij,mj->mi", mass.inverse, gradient))
+            return jnp.where(moves, pull, 0.0)
+
+        def leapfrog(carry, _):
+            x, v, f = carry
+            v = v + epsilon / 2 * f
+            x = x + epsilon * v
+            f = force(x)
+            return (x, v + epsilon / 2 * f, f), None
+
+        start = jnp.where(moves, velocity, 0.0)
+        (new, end, _), _ = jax.lax.scan(leapfrog, (x, start, force(x)), None, length=n_steps)
+        by_row, by_state = gain(counts, (new[:n], new[n:]), (x[:n], x[n:]), prior)
+        kinetic = mass.energy(start) - mass.energy(end)
+        rows = log_uniforms[:-1] < by_row + kinetic[:n]
+        states = log_uniforms[-1] < by_row.sum() + by_state.sum() + kinetic[n:].sum()
+        accept = jnp.where(jnp.arange(m) < n, jnp.pad(rows, (0, m - n)), states) | always
+        return jnp.where(moves & accept[:, None], new, x), jnp.mean(accept, where=moves[:, 0])
+
+    phases = jnp.arange(2), epsilons
+    x, accepted = jax.lax.scan(move, jnp.concatenate([base, biases]), phases)
+    return x[:n], x[n:], accepted
 
 # %% ../nbs/00_models/04_emissions.ipynb #5a70a6b7
 def draw_laplace(
-    seed: PRNGKeyArray,  # Random key
+    key: PRNGKeyArray,  # Random key
     counts: Float[Array, "n_states n_syllables n_syllables"],  # $N$
     biases: Float[Array, "n_states n_syllables"],  # $U$ now
     prior: Prior,  # Standard deviations
     mode: Mode,  # Peak of the posterior
 ) -> tuple[Array, Array]:  # $B$ and $U$
     "Draw the baseline given the biases, then the biases given it, from the Gaussian approximation at the peak."
-    seed_base, seed_biases = jr.split(seed)
+    key_base, key_biases = jr.split(key)
     rows, states = mode.blocks
     probs, row_counts = jnp.exp(log_transition_probs(mode.base, mode.biases)), counts.sum(-1)
     flat = Prior(jnp.inf, jnp.inf)  # the prior does not couple the blocks
     pull, _ = hessian_product(
         probs, row_counts, jnp.zeros_like(mode.base), biases - mode.biases, flat
     )
-    base = mode.base - rows.solve(pull) + rows.draw(seed_base)
+    base = mode.base - rows.solve(pull) + rows.draw(key_base)
     _, pull = hessian_product(probs, row_counts, base - mode.base, jnp.zeros_like(biases), flat)
-    return base, mode.biases - states.solve(pull) + states.draw(seed_biases)
+    return base, mode.biases - states.solve(pull) + states.draw(key_biases)
 
 # %% ../nbs/00_models/04_emissions.ipynb #975cc965
 class EmissionUpdate(eqx.Module):
@@ -412,24 +441,23 @@ class EmissionUpdate(eqx.Module):
     ----------
     emission_base, emission_biases : Float[Array, "S S-1"], Float[Array, "K-1 S-1"]
         The coordinates.
-    losses : Float[Array, "max_iters"]
-        Negative log posterior per optimiser round (see `Mode`).
-    converged : Bool[Array, ""]
-        Whether the optimiser reached the peak.
     acceptance : Float[Array, "2"]
         Fraction of the baseline's rows and of the biases that moved (1 unless `how="exact"`).
+    losses : Float[Array, "max_iters"]
+        Negative log posterior per round of the optimiser (see `Mode`); empty if `how="exact"`.
+    converged : Bool[Array, ""]
+        Whether the optimiser reached the peak; True if there was none.
     """
 
     emission_base: Float[Array, "n_syllables n_syllables_minus_1"]
     emission_biases: Float[Array, "n_states_minus_1 n_syllables_minus_1"]
-    losses: Float[Array, "max_iters"]
-    converged: Bool[Array, ""]
     acceptance: Float[Array, "2"]
+    losses: Float[Array, "n_rounds"]
+    converged: Bool[Array, ""]
 
 # %% ../nbs/00_models/04_emissions.ipynb #15b099ff
-@partial(jax.jit, static_argnames=("how", "max_iters"))
 def update_emissions(
-    seed: PRNGKeyArray,  # Random key
+    key: PRNGKeyArray,  # Random key
     counts: Int[Array, "n_states n_syllables n_syllables"],  # $N$, by the state at the later frame
     now: tuple[
         Float[Array, "n_syllables n_syllables_minus_1"],
@@ -441,28 +469,23 @@ def update_emissions(
     how: str = "exact",  # "exact" (HMC), "laplace" (Gaussian at the peak) or "map" (the peak itself)
     max_iters: int = 500,  # Most optimiser rounds, and length of the loss curve
 ) -> EmissionUpdate:
-    "Update the emission parameters given the counts."
+    "Update the emission parameters given the counts; a pure function."
     if how not in ("exact", "laplace", "map"):
         raise ValueError(f"`emission_update` must be 'exact', 'laplace' or 'map'; got {how!r}.")
-    counts, now = counts.astype(jnp.float32), to_logits(*now)
-    guess = guess_from_counts(counts)
-    if how == "exact":  # the mass matrix must not depend on `now`, and need not be that of the peak
-        start, tolerance = guess, 0.05 * guess[0].size
-    else:
-        start, tolerance = jax.tree.map(partial(jnp.where, fresh), guess, now), 0.01
-    mode = find_mode(counts, *start, prior, max_iters=max_iters, tolerance=tolerance)
-    gaussian = lambda: draw_laplace(
-        seed, counts, jnp.where(fresh, mode.biases, now[1]), prior, mode
-    )
-    exact = lambda: draw_exact(seed, counts, *now, prior, mode)
-    draw = {
-        "map": lambda: (mode.base, mode.biases, jnp.ones(2)),
-        "laplace": lambda: (*gaussian(), jnp.ones(2)),
-        # a Markov chain must start somewhere typical, and a peak in many dimensions is not
-        "exact": lambda: jax.lax.cond(fresh, lambda: (*gaussian(), jnp.ones(2)), exact),
-    }
-    base, biases, acceptance = draw[how]()
-    return EmissionUpdate(*from_logits(base, biases), mode.losses, mode.converged, acceptance)
+    counts = counts.astype(jnp.float32)
+    guess, now = guess_from_counts(counts), to_logits(*now)
+    start = jax.tree.map(partial(jnp.where, fresh), guess, now)
+    if how == "exact":
+        *new, acceptance = draw_exact(
+            key, counts, *start, prior, make_mass(counts, prior), always=fresh
+        )
+        return EmissionUpdate(*from_logits(*new), acceptance, jnp.zeros(0), jnp.array(True))
+    mode = find_mode(counts, *start, prior, max_iters=max_iters)
+    new = mode.base, mode.biases
+    if how == "laplace":
+        given = jnp.where(fresh, mode.biases, now[1])
+        new = draw_laplace(key, counts, given, prior, mode)
+    return EmissionUpdate(*from_logits(*new), jnp.ones(2), mode.losses, mode.converged)
 
 # %% ../nbs/00_models/04_emissions.ipynb #56bc8af8
 def emission_log_prior(

@@ -109,7 +109,7 @@ class Bridges(eqx.Module):
 
 # %% ../nbs/00_exact/04_sampling.ipynb #a9b46a79
 def sample_bridges(
-    seed: PRNGKeyArray,  # Random key
+    key: PRNGKeyArray,  # Random key
     tables: Tables,  # From `make_tables`
     tokens: Tokens,  # From `encode_tokens`
     ends: TokenEnds,  # From `sample_ends`
@@ -134,12 +134,12 @@ def sample_bridges(
         look_up = lambda x: jnp.asarray(x).at[at].get(mode="fill", fill_value=0).astype(jnp.int32)
         first, last, syllable, n_more = map(look_up, flat)
         token = at % n_lanes * n_rows + at // n_lanes  # more lanes do not change it
-        seeds = jax.vmap(jr.fold_in, (None, 0))(seed, token)
+        keys = jax.vmap(jr.fold_in, (None, 0))(key, token)
 
         def step(frame, carry):
             state, gone, trans, repeats, path = carry
             here, remaining = frame < n_more, jnp.maximum(n_more - frame - 1, 0)
-            bits = jax.vmap(jr.fold_in, (0, None))(seeds, frame)[:, 0]
+            bits = jax.vmap(jr.fold_in, (0, None))(keys, frame)[:, 0]
             uniform = (bits.astype(jnp.float32) + 0.5) * 2.0**-32
             weights = bridge_weights(tables, first, last, syllable, remaining, state, gone)
             after, one = draw_category(uniform, weights), here.astype(jnp.int32)
@@ -241,7 +241,7 @@ class StateDraw(eqx.Module):
 
 # %% ../nbs/00_exact/04_sampling.ipynb #4c97cf8b
 def sample_tokens(
-    seed: PRNGKeyArray,  # Random key
+    key: PRNGKeyArray,  # Random key
     trans_probs: Float[Array, "n_states n_states"],  # $P$
     log_syllable_trans_probs: Float[Array, "n_states n_syllables n_syllables"],  # $\log T$
     tokens: Tokens,  # From `encode_tokens`
@@ -250,15 +250,15 @@ def sample_tokens(
     chains: str | None = None,  # Name of the axis, where chains run side by side under `jax.vmap`
 ) -> StateDraw:
     "Draw all states from $p(z \\mid y)$ and count their steps; a pure function."
-    seed_ends, seed_bridges = jr.split(seed)
+    key_ends, key_bridges = jr.split(key)
     n_rows, n_lanes = tokens.used.shape
     tables = make_tables(trans_probs, log_syllable_trans_probs, tokens.max_frames)
     forward = filter_tokens(tables, tokens, parallel=parallel)
     # lane by lane, so that more lanes do not change the random numbers of those that are there
-    uniforms = fine_uniform(seed_ends, (n_lanes, n_rows, 3)).swapaxes(0, 1)
+    uniforms = fine_uniform(key_ends, (n_lanes, n_rows, 3)).swapaxes(0, 1)
     ends = sample_ends(uniforms, tables, tokens, forward, parallel=parallel)
     how = {"batch": tokens.used.size if parallel else 1024, "chains": chains}
-    bridges = sample_bridges(seed_bridges, tables, tokens, ends, **how)
+    bridges = sample_bridges(key_bridges, tables, tokens, ends, **how)
     return StateDraw(ends, bridges, count_tokens(tokens, ends, bridges), forward.log_normalizers)
 
 
