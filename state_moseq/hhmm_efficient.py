@@ -16,15 +16,17 @@ import jax.random as jr
 import numpy as np
 from jaxtyping import Array, Float, Int, PRNGKeyArray, Shaped
 
-from . import hhmm
+from . import hhmm, sweeps
 from state_moseq.emissions import (
     Prior,
+    find_mode,
     from_logits,
     log_transition_probs,
     to_logits,
     update_emissions,
 )
 from .emissions import emission_log_prior as _emission_log_prior
+from .programs import compiled
 
 # %% ../nbs/00_models/06_hhmm_efficient.ipynb #32494049
 def get_syllable_trans_probs(
@@ -55,25 +57,25 @@ def _prior(hypparams: Mapping) -> Prior:
 
 # %% ../nbs/00_models/06_hhmm_efficient.ipynb #9f0a226d
 def random_emissions(
-    seed: PRNGKeyArray,  # Random key
+    key: PRNGKeyArray,  # Random key
     hypparams: Mapping,  # Hyperparameters
 ) -> dict[str, Float[Array, "_ n_syllables_minus_1"]]:  # `emission_base` and `emission_biases`
     "Draw the emission parameters from their prior."
-    seed_base, seed_biases = jr.split(seed)
+    key_base, key_biases = jr.split(key)
     n_states, n_syllables, prior = (
         hypparams["n_states"],
         hypparams["n_syllables"],
         _prior(hypparams),
     )
     return {
-        "emission_base": prior.base_sigma * jr.normal(seed_base, (n_syllables, n_syllables - 1)),
+        "emission_base": prior.base_sigma * jr.normal(key_base, (n_syllables, n_syllables - 1)),
         "emission_biases": prior.biases_sigma
-        * jr.normal(seed_biases, (n_states - 1, n_syllables - 1)),
+        * jr.normal(key_biases, (n_states - 1, n_syllables - 1)),
     }
 
 # %% ../nbs/00_models/06_hhmm_efficient.ipynb #85eb6595
 def resample_emissions(
-    seed: PRNGKeyArray,  # Random key
+    key: PRNGKeyArray,  # Random key
     counts: Int[Array, "n_states n_syllables n_syllables"],  # Syllable transitions by state
     hypparams: Mapping,  # Hyperparameters
     params: Mapping,  # Parameters now
@@ -81,10 +83,10 @@ def resample_emissions(
     | bool = False,  # True: `params` are placeholders, start from the counts
 ) -> tuple[
     dict[str, Float[Array, "_ n_syllables_minus_1"]], dict
-]:  # New ones; `losses`, `converged` and `acceptance`
+]:  # New ones; `acceptance`, and `losses` and `converged` of a search for the peak
     "Update the emission parameters given the counts (see `update_emissions`)."
     update = update_emissions(
-        seed,
+        key,
         counts,
         (jnp.asarray(params["emission_base"]), jnp.asarray(params["emission_biases"])),
         _prior(hypparams),
@@ -93,8 +95,8 @@ def resample_emissions(
         max_iters=int(hypparams.get("emission_gd_iters", 500)),
     )
     new = {"emission_base": update.emission_base, "emission_biases": update.emission_biases}
-    report = ("losses", "converged", "acceptance")
-    return new, {name: getattr(update, name) for name in report}
+    searched = () if update.losses.size == 0 else ("losses", "converged")
+    return new, {name: getattr(update, name) for name in ("acceptance", *searched)}
 
 # %% ../nbs/00_models/06_hhmm_efficient.ipynb #30523ced
 def emission_log_prior(
@@ -118,6 +120,7 @@ def permute_emissions(
 
 # %% ../nbs/00_models/06_hhmm_efficient.ipynb #c7b46f50
 model = hhmm.Model(
+    name="efficient",
     required=(
         "n_states",
         "n_syllables",
@@ -136,9 +139,9 @@ model = hhmm.Model(
 )
 random_params = model.bind(hhmm.random_params)
 simulate = model.bind(hhmm.simulate)
-initialize_params = model.bind(hhmm.initialize_params)
-resample_states = model.bind(hhmm.resample_states)
-fit_gibbs = model.bind(hhmm.fit_gibbs)
+initialize_params = model.bind(sweeps.initialize_params)
+resample_states = model.bind(sweeps.resample_states)
+fit_gibbs = model.bind(sweeps.fit_gibbs)
 log_params_prob = model.bind(hhmm.log_params_prob)
 log_joint_prob = model.bind(hhmm.log_joint_prob)
 marginal_loglik = model.bind(hhmm.marginal_loglik)
@@ -149,7 +152,7 @@ predicted_states = model.bind(hhmm.predicted_states)
 
 # %% ../nbs/00_models/06_hhmm_efficient.ipynb #2c792d8f
 def resample_params(
-    seed: PRNGKeyArray,  # Random key
+    seed: PRNGKeyArray | int,  # Random key, or a seed for one
     data: Mapping,  # `syllables` and `mask`
     states: object,  # State at each frame, or `params` in the other order
     hypparams: Mapping | object,  # Hyperparameters
@@ -158,5 +161,22 @@ def resample_params(
     dict, Float[Array, "emission_gd_iters"]
 ]:  # New parameters, and the loss per round of the optimiser
     "Draw all parameters given the states; also callable as `(seed, data, params, states, hypparams)`."
-    new, details = hhmm.resample_params(model, seed, data, states, hypparams, params)
-    return new, details["losses"]
+    new, details, counts = sweeps.resample_params(model, seed, data, states, hypparams, params)
+    if "losses" in details:
+        return new, details["losses"]
+    if isinstance(states, Mapping):
+        hypparams = params
+    prior = (float(hypparams[f"emission_{x}_sigma"]) for x in ("base", "biases"))
+    how = Prior(*prior), int(hypparams.get("emission_gd_iters", 500))
+    return new, _loss_curve(counts.syllable_trans_counts, *how)
+
+
+def _search(counts, prior, max_iters):
+    "Losses of a search for the peak, from a baseline and no biases."
+    counts = counts.astype(jnp.float32)
+    start = jnp.zeros(counts.shape[1:]), jnp.zeros(counts.shape[::2])
+    tolerance = 0.05 * start[0].size
+    return find_mode(counts, *start, prior, max_iters=max_iters, tolerance=tolerance).losses
+
+
+_loss_curve = compiled(_search, static=["max_iters"])

@@ -14,23 +14,21 @@ import jax.numpy as jnp
 import numpy as np
 from jaxtyping import Array, Float, Int, PRNGKeyArray, Shaped
 
-from . import hhmm
+from . import hhmm, sweeps
 from .core_hhmm import dirichlet_log_prob, sample_dirichlet
 
 # %% ../nbs/00_models/05_hhmm_standard.ipynb #ac95bf89
 def random_emissions(
-    seed: PRNGKeyArray,  # Random key
+    key: PRNGKeyArray,  # Random key
     hypparams: Mapping,  # Hyperparameters
 ) -> dict[str, Float[Array, "n_states n_syllables n_syllables"]]:  # `emissions`
     "Draw the emission parameters from their prior."
     shape = (hypparams["n_states"], hypparams["n_syllables"], hypparams["n_syllables"])
-    return {
-        "emissions": sample_dirichlet(seed, jnp.full(shape, hypparams["emissions_beta"], float))
-    }
+    return {"emissions": sample_dirichlet(key, jnp.full(shape, hypparams["emissions_beta"], float))}
 
 # %% ../nbs/00_models/05_hhmm_standard.ipynb #360db791
 def resample_emissions(
-    seed: PRNGKeyArray,  # Random key
+    key: PRNGKeyArray,  # Random key
     counts: Int[Array, "n_states n_syllables n_syllables"],  # $N$
     hypparams: Mapping,  # Hyperparameters
     params: Mapping | None = None,  # Not needed: the draw does not depend on the parameters now
@@ -39,7 +37,7 @@ def resample_emissions(
     dict[str, Float[Array, "n_states n_syllables n_syllables"]], dict
 ]:  # `emissions`; nothing to report
     "Draw the emission parameters given the counts."
-    return {"emissions": sample_dirichlet(seed, hypparams["emissions_beta"] + counts)}, {}
+    return {"emissions": sample_dirichlet(key, hypparams["emissions_beta"] + counts)}, {}
 
 # %% ../nbs/00_models/05_hhmm_standard.ipynb #aa434da8
 def emission_log_prior(
@@ -54,6 +52,7 @@ def emission_log_prior(
 
 # %% ../nbs/00_models/05_hhmm_standard.ipynb #a5f1cad1
 model = hhmm.Model(
+    name="standard",
     required=("n_states", "n_syllables", "trans_beta", "trans_kappa", "emissions_beta"),
     optional=(),
     emission_params=("emissions",),
@@ -65,9 +64,9 @@ model = hhmm.Model(
 )
 random_params = model.bind(hhmm.random_params)
 simulate = model.bind(hhmm.simulate)
-initialize_params = model.bind(hhmm.initialize_params)
-resample_states = model.bind(hhmm.resample_states)
-fit_gibbs = model.bind(hhmm.fit_gibbs)
+initialize_params = model.bind(sweeps.initialize_params)
+resample_states = model.bind(sweeps.resample_states)
+fit_gibbs = model.bind(sweeps.fit_gibbs)
 log_params_prob = model.bind(hhmm.log_params_prob)
 log_joint_prob = model.bind(hhmm.log_joint_prob)
 marginal_loglik = model.bind(hhmm.marginal_loglik)
@@ -78,11 +77,11 @@ predicted_states = model.bind(hhmm.predicted_states)
 
 # %% ../nbs/00_models/05_hhmm_standard.ipynb #e9fe836e
 def resample_params(
-    seed: PRNGKeyArray,  # Random key
+    seed: PRNGKeyArray | int,  # Random key, or a seed for one
     data: Mapping,  # `syllables` and `mask`
     states: object,  # State at each frame, or `params` in the other order
     hypparams: Mapping | object,  # Hyperparameters
     params: Mapping | None = None,  # Not needed, the draw does not depend on it
 ) -> dict:  # New parameters
     "Draw all parameters given the states; also callable as `(seed, data, params, states, hypparams)`."
-    return hhmm.resample_params(model, seed, data, states, hypparams, params)[0]
+    return sweeps.resample_params(model, seed, data, states, hypparams, params)[0]
