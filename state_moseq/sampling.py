@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['sample_runs', 'TokenEnds', 'sample_ends', 'bridge_weights', 'Bridges', 'sample_bridges', 'Counts', 'count_tokens',
-           'count_frames', 'StateDraw', 'sample_tokens', 'flat_runs', 'draw_runs']
+           'count_runs', 'StateDraw', 'sample_tokens', 'flat_runs', 'draw_runs']
 
 # %% ../nbs/00_exact/04_sampling.ipynb #b0bebdbe
 import equinox as eqx
@@ -12,7 +12,7 @@ import jax
 import jax.numpy as jnp
 import jax.random as jr
 import numpy as np
-from jaxtyping import Array, Bool, Float, Int, Integer, PRNGKeyArray
+from jaxtyping import Array, Bool, Float, Int, PRNGKeyArray
 
 from .core_hhmm import draw_category, fine_uniform
 from .inference import map_blocks, scan_frames
@@ -194,24 +194,36 @@ def count_tokens(
     return Counts(trans, steps[:, :-1, :-1])
 
 # %% ../nbs/00_exact/04_sampling.ipynb #1e3609fc
-def count_frames(
-    syllables: Integer[np.ndarray, "*batch n_timesteps"],  # Labels
-    states: Integer[np.ndarray, "*batch n_timesteps"],  # State at each frame
-    steps: Bool[
-        np.ndarray, "*batch n_steps"
-    ],  # True where a step joins two recorded frames of one recording
+def count_runs(
+    labels: Runs,  # Labels of all recordings end to end, from `encode_end_to_end`
+    states: Runs,  # States at the same frames
+    edges: Int[np.ndarray, "n_edges"],  # First frame of each recording, and the number of frames
     *,
     n_states: int,  # $K$
     n_syllables: int,  # $S$
 ) -> Counts:
     "Count the steps of states and of syllables, over all steps between recorded frames."
-    before, after = (x[steps].astype(np.int64) for x in (states[..., :-1], states[..., 1:]))
-    previous, syllable = (x[steps] for x in (syllables[..., :-1], syllables[..., 1:]))
-    bincount = lambda index, *shape: np.bincount(index, minlength=np.prod(shape)).reshape(shape)
-    trans = bincount(before * n_states + after, n_states, n_states)
-    flat = (after * n_syllables + previous) * n_syllables + syllable
-    syllable_trans = bincount(flat, n_states, n_syllables, n_syllables)
-    return Counts(trans.astype(np.int32), syllable_trans.astype(np.int32))
+    starts = np.union1d(labels.starts, states.starts)
+    lengths = np.diff(starts, append=labels.edges[-1])
+    at = lambda runs: runs.labels[np.searchsorted(runs.edges, starts, side="right") - 1]
+    syllable, state = at(labels), at(states)
+    recorded = syllable >= 0
+    step = recorded[1:] & recorded[:-1] & ~np.isin(starts[1:], edges)  # to the next piece
+
+    def tally(index, weights, *shape):
+        return np.bincount(index, weights, np.prod(shape)).reshape(shape)
+
+    z, y, repeats = state[recorded], syllable[recorded], lengths[recorded] - 1
+    before, after = state[:-1][step], state[1:][step]
+    trans = np.bincount(before * n_states + after, minlength=n_states**2)
+    trans = trans.reshape(n_states, n_states) + np.diag(tally(z, repeats, n_states))
+    flat = (after * n_syllables + syllable[:-1][step]) * n_syllables + syllable[1:][step]
+    steps = np.bincount(flat, minlength=n_states * n_syllables**2)
+    steps = steps.reshape(n_states, n_syllables, n_syllables)
+    steps[:, range(n_syllables), range(n_syllables)] += tally(
+        z * n_syllables + y, repeats, n_states, n_syllables
+    ).astype(np.int64)
+    return Counts(trans.astype(np.int32), steps.astype(np.int32))
 
 # %% ../nbs/00_exact/04_sampling.ipynb #470903f2
 class StateDraw(eqx.Module):

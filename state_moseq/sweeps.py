@@ -7,7 +7,7 @@ __all__ = ['split_hypparams', 'GibbsState', 'init_gibbs', 'draw_params', 'count_
            'sweep_together', 'stack_states', 'resample_states', 'states_in_rows', 'as_key', 'resample_params',
            'initialize_params', 'fit_gibbs']
 
-# %% ../nbs/00_models/03_sweeps.ipynb #6b4db18e
+# %% ../nbs/00_models/03_sweeps.ipynb #48e51341
 import warnings
 from collections.abc import Mapping, Sequence
 from numbers import Integral
@@ -20,15 +20,15 @@ import jax.random as jr
 import numpy as np
 from jaxtyping import Array, Bool, Float, Int, PRNGKeyArray, Shaped
 
-from .core_hhmm import check_data, check_hypparams, resample_trans_probs, valid_steps
+from .core_hhmm import check_data, check_hypparams, resample_trans_probs
 from .gibbs import Sweep, run_gibbs
 from .hhmm import Model, check_params, encode_data, log_params_prob, random_params
 from .programs import compiled, use_blocks
-from .run_lengths import decode_runs
-from .sampling import Counts, StateDraw, count_frames, flat_runs, sample_tokens
+from .run_lengths import decode_runs, encode_end_to_end
+from .sampling import Counts, StateDraw, count_runs, flat_runs, sample_tokens
 from .tokens import Layout, Tokens
 
-# %% ../nbs/00_models/03_sweeps.ipynb #d5a649d5
+# %% ../nbs/00_models/03_sweeps.ipynb #105ea63e
 def split_hypparams(
     model: Model,  # Filled in by `Model.bind`
     hypparams: Mapping,  # Hyperparameters
@@ -40,7 +40,7 @@ def split_hypparams(
     names = [name for name in (*sizes, *model.optional) if name in hypparams]
     return numbers, tuple((name, hypparams[name]) for name in names)
 
-# %% ../nbs/00_models/03_sweeps.ipynb #a98255aa
+# %% ../nbs/00_models/03_sweeps.ipynb #49548cc9
 class GibbsState(eqx.Module):
     """All that one sweep hands to the next.
 
@@ -111,9 +111,10 @@ def count_data(
         raise ValueError(
             f"`states` must lie in 0 .. {sizes['n_states'] - 1} where `mask` is True; got {recorded.min()} .. {recorded.max()}."
         )
-    return count_frames(syllables, states, valid_steps(mask), **sizes)
+    labels, edges = encode_end_to_end(dict(enumerate(np.where(mask, syllables, -1))))
+    return count_runs(labels, encode_end_to_end(dict(enumerate(states)))[0], edges, **sizes)
 
-# %% ../nbs/00_models/03_sweeps.ipynb #6e19af4c
+# %% ../nbs/00_models/03_sweeps.ipynb #c696ca9f
 class GibbsInfo(eqx.Module):
     """What happened in a sweep.
 
@@ -175,7 +176,7 @@ def _effort(hypparams: Mapping) -> str:
     n_states, n_syllables = (int(hypparams[name]) for name in ("n_states", "n_syllables"))
     return "low" if (n_states + n_syllables) * n_syllables**2 <= 20_000 else "normal"
 
-# %% ../nbs/00_models/03_sweeps.ipynb #44b26926
+# %% ../nbs/00_models/03_sweeps.ipynb #0969d2ad
 def sweep(
     model: Model,  # Filled in by `Model.bind`
     key: PRNGKeyArray,  # Random key
@@ -201,7 +202,7 @@ def _warn_of_details(details: Mapping) -> None:
             stacklevel=4,
         )
 
-# %% ../nbs/00_models/03_sweeps.ipynb #e13d4054
+# %% ../nbs/00_models/03_sweeps.ipynb #9fcdbe19
 def sweep_together(
     model: Model,  # Filled in by `Model.bind`
     keys: Shaped[Array, "n_chains words"],  # Random key of each chain

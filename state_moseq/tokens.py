@@ -19,6 +19,7 @@ from jaxtyping import Array, Bool, Float, Int, Integer, Shaped
 
 from .inference import filter_blocks, scan_frames
 from .programs import coarse_size
+from .run_lengths import encode_end_to_end
 
 # %% ../nbs/00_exact/03_tokens.ipynb #9d120762
 class Tokens(eqx.Module):
@@ -88,7 +89,7 @@ class Layout(eqx.Module):
         "What belongs to each recording, by its name; views, not copies."
         return dict(zip(self.names, np.split(values, self.edges[1:-1]), strict=True))
 
-# %% ../nbs/00_exact/03_tokens.ipynb #42136578
+# %% ../nbs/00_exact/03_tokens.ipynb #348e4832
 class Encoded(eqx.Module):
     """Recordings as tokens, and where these came from.
 
@@ -141,11 +142,8 @@ def find_pieces(
     max_gap: int | None = None,  # Longest gap that a chain runs through, in frames; None: any
 ) -> tuple[Pieces, Int[np.ndarray, "n_edges"]]:  # Runs, and the edges of `Layout`
     "Find the runs of all recordings, gaps inside of chains included."
-    small = np.min_scalar_type(-n_syllables - 1)
-    flat = np.concatenate([np.asarray(x).astype(small) for x in labels.values()])
-    edges = np.cumsum([0, *map(len, labels.values())], dtype=np.int64)
-    first = np.union1d(np.flatnonzero(flat[1:] != flat[:-1]) + 1, edges[:-1][np.diff(edges) > 0])
-    lengths, label = np.diff(first, append=edges[-1]), flat[first].astype(np.int64)
+    runs, edges = encode_end_to_end(labels)
+    first, lengths, label = runs.starts, runs.lengths, runs.labels
     opens, closes = np.isin(first, edges), np.isin(first + lengths, edges)
     short = lengths <= (np.inf if max_gap is None else max_gap)
     kept = (label >= 0) | (short & ~opens & ~closes)
@@ -280,7 +278,7 @@ class Tables(eqx.Module):
     power_scale: Float[Array | np.ndarray, "max_frames n_labels"]
     trans_probs: Float[Array | np.ndarray, "n_states n_states"]
 
-# %% ../nbs/00_exact/03_tokens.ipynb #dc616364
+# %% ../nbs/00_exact/03_tokens.ipynb #310d3c14
 def log_staying(
     trans_probs: Float[Array, "n_states n_states"],  # $P$
 ) -> Float[Array, "n_states"]:  # $\log P_{kk}$
