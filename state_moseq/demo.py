@@ -15,8 +15,9 @@ from .fits.fitting import Fit, fit
 from .movies import generate_grid_movies
 from .mutual_info import lagged_mutual_information, log_spaced_lags
 from .plots import plot_confusion, plot_ethogram, plot_lagged_mi
-from .recordings import Recordings, load_syllables
+from .recordings import Recordings
 from .state_seqs import compare_states
+from .tables import load_syllables
 from .writers import write_bouts, write_states
 
 # %% ../nbs/20_demo.ipynb #ff63dddd

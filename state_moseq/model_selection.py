@@ -23,7 +23,8 @@ from matplotlib.colors import LogNorm, Normalize
 from matplotlib.figure import Figure
 from tqdm.auto import tqdm
 
-from .io import load_h5, load_model_pair
+from .io import load_h5
+from .pickles import load_model_pair
 from .plots import new_axes, state_colors
 from state_moseq.state_seqs import (
     compare_states,

@@ -26,7 +26,7 @@ import pandas as pd
 from jaxtyping import Float, Int, UInt8
 
 from ..io import atomic_path
-from ..recordings import natural_key
+from ..tables import natural_key
 
 # %% ../../nbs/06_arhmm/05_pose_data.ipynb #89cede44
 def simulate_pose(

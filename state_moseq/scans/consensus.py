@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['match_to', 'cut_into_pieces', 'count_votes', 'Consensus', 'find_consensus', 'overlap', 'by_use', 'report',
-           'find_changes', 'consensus', 'plot_consensus']
+           'find_changes', 'plot_consensus']
 
 # %% ../../nbs/04_scans/06_consensus.ipynb #22baaeab
 from collections.abc import Hashable, Mapping, Sequence
@@ -16,10 +16,10 @@ import pandas as pd
 from jaxtyping import Float, Int
 from scipy.optimize import linear_sum_assignment
 
+from ..methods import patch
 from ..plots import new_axes, state_colors
 from ..run_lengths import encode_runs
 from .scanning import Scan
-from .scores import _method
 from ..state_seqs import encode_states, rand_scores
 
 # %% ../../nbs/04_scans/06_consensus.ipynb #5fc67dde
@@ -210,7 +210,7 @@ def find_changes(
     return changes
 
 # %% ../../nbs/04_scans/06_consensus.ipynb #3543c8da
-@_method
+@patch
 def consensus(
     self: Scan,
     **setting: Any,  # Which models vote, such as `kappa=1e4, n_states=5`

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['PAGE', 'sample_states', 'follow', 'Digest', 'digest_scan', 'find_neighbours', 'Panel', 'dots_svg', 'bars_svg',
-           'ethogram_svg', 'flow_svg', 'picture', 'explore', 'pack_model', 'pack_digest', 'report']
+           'ethogram_svg', 'flow_svg', 'picture', 'pack_model', 'pack_digest']
 
 # %% ../../nbs/04_scans/07_explorer.ipynb #05291839
 import html
@@ -20,8 +20,8 @@ import pandas as pd
 from jaxtyping import Float, Int
 from scipy.optimize import linear_sum_assignment
 
-import state_moseq.scans.scores  # noqa: F401  gives `Scan` its method `table`
 from ..io import atomic_path
+from ..methods import patch
 from state_moseq.model_selection import (
     AXIS_LABELS,
     hex_to_rgb,
@@ -32,7 +32,6 @@ from state_moseq.model_selection import (
 from ..plots import NO_STATE_COLOR, state_colors
 from ..run_lengths import Runs
 from .scanning import Scan
-from .scores import _method
 from ..state_seqs import contingency, get_durations, get_frequencies
 
 # %% ../../nbs/04_scans/07_explorer.ipynb #590ecf3d
@@ -340,7 +339,7 @@ def picture(
     return head + "".join(parts) + "</svg>"
 
 # %% ../../nbs/04_scans/07_explorer.ipynb #efd74d31
-@_method
+@patch
 def explore(
     self: Scan,
     *,
@@ -488,7 +487,7 @@ def pack_digest(
     }
 
 # %% ../../nbs/04_scans/07_explorer.ipynb #b0684b84
-@_method
+@patch
 def report(
     self: Scan,
     path: str | os.PathLike,  # File to write, ending in .html
