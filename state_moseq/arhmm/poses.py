@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 from jaxtyping import Float, Int, UInt8
+
 from .pose_files import Keypoints
 
 # %% ../../nbs/06_arhmm/06_poses.ipynb #97b3ecd0
