@@ -156,7 +156,7 @@ def write(
         self.has_warned = True
     self.last_written = time.monotonic()
 
-
+# %% ../nbs/01b_files/03_checkpoints.ipynb #8dfa9719
 @patch
 def write_if_due(
     self: Checkpoint,
@@ -180,7 +180,7 @@ def keep(
     tree = lambda: {"identity": as_identity(identity), "state": state}
     self.write(lambda path: save_h5(path, tree(), kind=kind, version=version))
 
-
+# %% ../nbs/01b_files/03_checkpoints.ipynb #7d93fb62
 @patch
 def resume(
     self: Checkpoint,

@@ -7,7 +7,7 @@ __all__ = ['patch']
 
 # %% ../nbs/00a_methods.ipynb #8e9fec6a
 from collections.abc import Callable
-from functools import cached_property, partial
+from functools import partial, wraps
 from inspect import signature, unwrap
 from typing import Any
 
@@ -26,9 +26,18 @@ def patch(
     if not isinstance(owner, type) or owner is signature(function).empty:
         raise TypeError(f"`{name}` must say to which class it belongs, as in `{name}(self: Fit)`.")
     function.__qualname__ = f"{owner.__name__}.{name}"
-    member = property(function) if as_prop else function
-    if cached:
-        member = cached_property(function)
-        member.__set_name__(owner, name)
-    setattr(owner, name, member)
+    member = _remembering(function) if cached else function
+    setattr(owner, name, property(member) if as_prop or cached else member)
     return unwrap(function).__globals__.get(name)
+
+
+def _remembering(function: Callable) -> Callable:
+    "The function, which looks for its answer among the attributes of the object first."
+
+    @wraps(function)
+    def remembered(self):
+        if function.__name__ not in vars(self):
+            vars(self)[function.__name__] = function(self)
+        return vars(self)[function.__name__]
+
+    return remembered

@@ -376,20 +376,20 @@ def n_syllables(self: Recordings) -> int:
     "Number of syllables: the largest label plus one."
     return 1 + max(int(labels.max()) for labels in self._labels.values())
 
-
+# %% ../nbs/01a_data/01_recordings.ipynb #68819723
 @patch(as_prop=True)
 def lengths(self: Recordings) -> dict:
     "Frames of each recording, gaps included."
     return {name: len(labels) for name, labels in self._labels.items()}
 
-
+# %% ../nbs/01a_data/01_recordings.ipynb #e5e7041f
 @patch(as_prop=True)
 def missing(self: Recordings) -> dict:
     "Frames without a label, of the recordings that have any."
     counts = {name: int((labels < 0).sum()) for name, labels in self._labels.items()}
     return {name: n for name, n in counts.items() if n}
 
-
+# %% ../nbs/01a_data/01_recordings.ipynb #03b40364
 @patch(as_prop=True)
 def seconds(self: Recordings) -> dict:
     "Duration of each recording in seconds."
@@ -398,8 +398,8 @@ def seconds(self: Recordings) -> dict:
     return {name: n / self.fps for name, n in self.lengths.items()}
 
 # %% ../nbs/01a_data/01_recordings.ipynb #4779968b
-@patch
-def __repr__(self: Recordings) -> str:
+def _describe(self: Recordings) -> str:
+    "Sizes, and what else there is."
     total, extras = sum(self.lengths.values()), []
     if self.missing:
         extras.append(f"{sum(self.missing.values())} frames without a label")
@@ -414,6 +414,9 @@ def __repr__(self: Recordings) -> str:
             *extras,
         ]
     )
+
+
+Recordings.__repr__ = _describe
 
 # %% ../nbs/01a_data/01_recordings.ipynb #98342fe5
 @patch

@@ -33,7 +33,6 @@ from ..checkpoints import Checkpoint, fingerprint
 from ..core_hhmm import chain_starts
 from ..inference import hmm_filter
 from ..initialization import cluster
-from ..methods import patch
 
 # %% ../../nbs/06_arhmm/03_em.ipynb #8a69a24f
 def simulate_turns(
@@ -449,25 +448,24 @@ class _Progress:
         self.train_lls, self.test_lls = tree["train_lls"].tolist(), tree["test_lls"].tolist()
 
 # %% ../../nbs/06_arhmm/03_em.ipynb #34a935eb
-@patch
-def maximise(self: _Problem, state: _Progress) -> None:
+def _maximise(problem: _Problem, state: _Progress) -> None:
     "M-step: of the observations, and of the chain where it is learned."
-    self.observations.M_step(state.sums.stats)
+    problem.observations.M_step(state.sums.stats)
     if state.train_lls:
-        state.chain = learn_chain(state.chain, state.sums, self.learn, **self.prior)
+        state.chain = learn_chain(state.chain, state.sums, problem.learn, **problem.prior)
 
 
-@patch
-def expect(self: _Problem, state: _Progress, frames: Frames) -> tuple[Sums, float]:
+def _expect(problem: _Problem, state: _Progress, frames: Frames) -> tuple[Sums, float]:
     "E-step on some recordings: sums, and log-likelihood per frame."
     chain, dtype = state.chain, frames.joint.dtype
     on_device = tuple(jnp.asarray(c, dtype) for c in chain)
-    sums, log_normalizers = _expected_sums(_on_device(self.observations, dtype), on_device, frames)
+    sums, log_normalizers = _expected_sums(
+        _on_device(problem.observations, dtype), on_device, frames
+    )
     return sums, mean_loglik(log_normalizers, frames)
 
 # %% ../../nbs/06_arhmm/03_em.ipynb #11d1c097
-@patch
-def record(self: _Problem, state: _Progress, loglik: float) -> None:
+def _record(problem: _Problem, state: _Progress, loglik: float) -> None:
     "Remember the log-likelihood of training data; stop at once if it is not a number."
     if not np.isfinite(loglik):
         raise RuntimeError(
@@ -476,43 +474,40 @@ def record(self: _Problem, state: _Progress, loglik: float) -> None:
     state.train_lls.append(loglik)
 
 
-@patch
-def evaluate(self: _Problem, state: _Progress) -> None:
+def _evaluate(problem: _Problem, state: _Progress) -> None:
     "Remember the log-likelihood of the test data, where there are any."
-    if self.test is None:
+    if problem.test is None:
         return
-    frames, dtype = self.test[0], self.test[0].joint.dtype
+    frames, dtype = problem.test[0], problem.test[0].joint.dtype
     chain = tuple(jnp.asarray(c, dtype) for c in state.chain)
-    log_normalizers = _filter_all(_on_device(self.observations, dtype), chain, frames)
+    log_normalizers = _filter_all(_on_device(problem.observations, dtype), chain, frames)
     state.test_lls.append(mean_loglik(log_normalizers, frames))
 
 # %% ../../nbs/06_arhmm/03_em.ipynb #c63192bb
-@patch
-def finish(self: _Problem, state: _Progress) -> HMMFit:
+def _finish(problem: _Problem, state: _Progress) -> HMMFit:
     "The result, with the posteriors of the last parameters."
-    given = self.observations, state.chain
+    given = problem.observations, state.chain
     return HMMFit(
         np.array(state.train_lls),
         np.array(state.test_lls),
-        compute_posteriors(*given, self.frames, self.lengths),
-        compute_posteriors(*given, *self.test) if self.test else [],
-        self.observations,
+        compute_posteriors(*given, problem.frames, problem.lengths),
+        compute_posteriors(*given, *problem.test) if problem.test else [],
+        problem.observations,
         *map(np.asarray, state.chain),
-        names=list(self.lengths),
+        names=list(problem.lengths),
     )
 
 # %% ../../nbs/06_arhmm/03_em.ipynb #8c152785
-@patch
-def identity(self: _Problem, state: _Progress, **options: Any) -> dict:
+def _identity(problem: _Problem, state: _Progress, **options: Any) -> dict:
     "What a checkpoint must have been written with, by name."
-    plain = {k: v for k, v in vars(self.observations).items() if isinstance(v, (int, str, bool))}
+    plain = {k: v for k, v in vars(problem.observations).items() if isinstance(v, (int, str, bool))}
     return {
-        "recordings": fingerprint(self.frames.joint, self.frames.usable),
-        "observations": {"model": type(self.observations).__name__} | plain,
-        "initial_dist": self.chain[0],
-        "transition_matrix": self.chain[1],
-        "learn": sorted(self.learn),
-        **self.prior,
+        "recordings": fingerprint(problem.frames.joint, problem.frames.usable),
+        "observations": {"model": type(problem.observations).__name__} | plain,
+        "initial_dist": problem.chain[0],
+        "transition_matrix": problem.chain[1],
+        "learn": sorted(problem.learn),
+        **problem.prior,
         **options,
         "start": fingerprint(state.sums.stats.outer),
     }
@@ -523,7 +518,7 @@ def _begin(problem, dataset, path, init, seed, **options) -> tuple:
     sums = start_sums(init, dataset, problem.observations, problem.frames, seed)
     state, checkpoint = _Progress(sums, problem.chain), Checkpoint(path)
     how = {"init": init if isinstance(init, str) else "posteriors", "seed": seed}
-    identity = problem.identity(state, **how, **options)
+    identity = _identity(problem, state, **how, **options)
     if known := checkpoint.resume(identity, kind="em", version=2):
         state.restore(known)
         for name, value in known["params"].items():
@@ -555,15 +550,15 @@ def fit_hmm(
     problem = _pose_problem(train_dataset, test_dataset, chain, observations, learn, prior)
     state, keep = _begin(problem, train_dataset, checkpoint, init, seed, algorithm="em")
     for i in (bar := trange(state.done, num_iters, desc="EM", disable=not progress)):
-        problem.maximise(state)
-        state.sums, loglik = problem.expect(state, problem.frames)
-        problem.record(state, loglik)
-        problem.evaluate(state)
+        _maximise(problem, state)
+        state.sums, loglik = _expect(problem, state, problem.frames)
+        _record(problem, state, loglik)
+        _evaluate(problem, state)
         bar.set_postfix({"nats per frame": f"{loglik:.3f}"}, refresh=False)
         state.done += 1
         if state.done % checkpoint_every == 0 or i == num_iters - 1:
             keep()
-    return problem.finish(state)
+    return _finish(problem, state)
 
 # %% ../../nbs/06_arhmm/03_em.ipynb #0c0b54e3
 def _to_averages(problem, state) -> np.ndarray:
@@ -578,11 +573,11 @@ def _to_averages(problem, state) -> np.ndarray:
 
 def _learn_from(problem, state, row, n_frames, rate) -> None:
     "One step of stochastic EM: M-step, E-step on one recording, and the running average."
-    problem.maximise(state)
+    _maximise(problem, state)
     one = jax.tree.map(lambda x: x[row : row + 1], problem.frames)
-    fresh, loglik = problem.expect(state, one)
+    fresh, loglik = _expect(problem, state, one)
     state.sums = state.sums.scaled(1 - rate).plus(fresh.scaled(rate / n_frames))
-    problem.record(state, loglik)
+    _record(problem, state, loglik)
 
 # %% ../../nbs/06_arhmm/03_em.ipynb #0426bcf4
 def fit_hmm_stoch_em(
@@ -615,9 +610,9 @@ def fit_hmm_stoch_em(
         order = np.random.default_rng([seed, epoch]).permutation(len(n_frames))
         for step, row in enumerate(order, 1 + epoch * len(n_frames)):
             _learn_from(problem, state, int(row), n_frames[row], step**-forgetting_rate)
-        problem.evaluate(state)
+        _evaluate(problem, state)
         bar.set_postfix({"nats per frame": f"{state.train_lls[-1]:.3f}"}, refresh=False)
         state.done += 1
         if state.done % checkpoint_every == 0 or epoch == num_epochs - 1:
             keep()
-    return problem.finish(state)
+    return _finish(problem, state)

@@ -92,7 +92,7 @@ def find(
     found = np.all(rows == np.asarray(values, float), axis=1)
     return int(np.flatnonzero(found)[0]) if found.any() else None
 
-
+# %% ../../nbs/04_scans/07_explorer.ipynb #892091f3
 @patch
 def choices(
     self: Digest,
@@ -101,13 +101,13 @@ def choices(
     "Values among which a slider chooses."
     return sorted(self.models[column].unique().tolist())
 
-
+# %% ../../nbs/04_scans/07_explorer.ipynb #24cabac6
 @patch(as_prop=True)
 def moved(self: Digest) -> str:
     "What was scanned: the column of the horizontal axis of scores."
     return varied_column(self.models, self.columns)
 
-
+# %% ../../nbs/04_scans/07_explorer.ipynb #d7998370
 @patch(as_prop=True)
 def log(self: Digest) -> bool:
     "Is that axis logarithmic?"
@@ -215,7 +215,7 @@ def at(
     right, down = self.width * across / ((high - low) or 1), self.height * (1 - up)
     return self.left + right, self.top + down
 
-
+# %% ../../nbs/04_scans/07_explorer.ipynb #605bde91
 @patch
 def frame(
     self: Panel,

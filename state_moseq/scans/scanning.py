@@ -303,7 +303,7 @@ def choose(
         raise ValueError(f"`choose` must name finished models; there is none with {setting}.")
     return rows
 
-
+# %% ../../nbs/04_scans/02_scan.ipynb #378f0da8
 @patch
 def load(
     self: Scan,
@@ -331,14 +331,14 @@ def read(
         self._read[prefix] = states, {key: info[key] for key in kept if key in info}
     return self._read[prefix]
 
-
+# %% ../../nbs/04_scans/02_scan.ipynb #42b7a6d8
 @patch(cached=True)
 def labels(self: Scan) -> dict | None:
     "Labels that were fitted, by name; None for the tutorials' files."
     plan = self.folder / "scan.h5"
     return load_h5(plan, kind="scan")["labels"] if plan.exists() else None
 
-
+# %% ../../nbs/04_scans/02_scan.ipynb #8e19c199
 @patch(cached=True)
 def agreement(self: Scan) -> dict:
     "For each setting: rows of its models, and the adjusted Rand indices between them."
