@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['find_moving', 'Pile', 'Stage', 'stage_places', 'Actor', 'crowd_frames', 'generate_crowd_movies', 'states_of',
-           'make_crowd_movie']
+           'NoStays', 'make_crowd_movie']
 
 # %% ../nbs/05a_crowd_movies.ipynb #03178a47
 import os
@@ -408,6 +408,10 @@ def states_of(
     return np.asarray(posterior).astype(int)
 
 # %% ../nbs/05a_crowd_movies.ipynb #62c15b55
+class NoStays(ValueError):
+    "A state has no stays that could be shown."
+
+# %% ../nbs/05a_crowd_movies.ipynb #3ebd69a5
 def make_crowd_movie(
     state_idx: Any,  # State to show
     dataset: Sequence[Mapping],  # Each with `frames`, `centroid_x_px`, `centroid_y_px` and `angles`
@@ -433,7 +437,7 @@ def make_crowd_movie(
         for stay in _short_stays(states, int(state_idx), *limits)
     ]
     if not stays:
-        raise ValueError(
+        raise NoStays(
             f"`state_idx` must name a state with stays of {min_duration} to {max_duration - 1} "
             f"frames away from the ends; got {int(state_idx)}, which has none. Change the durations."
         )
