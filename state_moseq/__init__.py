@@ -53,7 +53,7 @@ _NAMES = {
     "demo": "run_demo",
 }
 _MODULE_OF = {name: module for module, names in _NAMES.items() for name in names.split()}
-_ALSO = "inference tokens gibbs hhmm emissions hhmm_standard hhmm_efficient sampling decoding stickiness chains initialization"
+_ALSO = "methods checkpoints inference tokens gibbs hhmm emissions hhmm_standard hhmm_efficient sampling decoding stickiness chains initialization"
 _MODULES = {*_ALSO.split(), *(module.partition(".")[0] for module in _NAMES)}
 
 __all__ = ["__version__", *_MODULE_OF]
