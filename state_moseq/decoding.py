@@ -36,7 +36,7 @@ from state_moseq.tokens import (
     make_tables,
 )
 
-# %% ../nbs/00_exact/05_decoding.ipynb #1c03c49c
+# %% ../nbs/00_exact/05_decoding.ipynb #70c1b62e
 N_ROWS, N_LANES = 512, 32  # of a part of a pass
 
 
@@ -125,7 +125,7 @@ def look_back(
     first, last = jax.vmap(lane, (0, 1, 1, 1, 1), 1)(after.beta, *fields)
     return last, After(first[0], syllable[0], starts[0])
 
-# %% ../nbs/00_exact/05_decoding.ipynb #24f72f95
+# %% ../nbs/00_exact/05_decoding.ipynb #a3f7c7ca
 _make_tables = compiled(make_tables, static=["max_frames"])
 _filter_part = compiled(filter_tokens, static=["parallel"])
 _look_back_part = compiled(look_back, static=["parallel"])
@@ -215,6 +215,7 @@ def filter_frames(
         return (alpha[rows],)
 
     walk_inside(layout.lengths - 1, lambda tokens: (alpha[layout.first[tokens]],), step)
+    log_normalizers[layout.gap_frames] = 0  # up to rounding, they are
     return Filtered(log_normalizers, alpha, ahead)
 
 
@@ -350,7 +351,7 @@ def trace_tokens(
 
     return jax.vmap(lane, (0, 1, 1), 1)(last, jnp.asarray(best_before), jnp.asarray(best_first))
 
-# %% ../nbs/00_exact/05_decoding.ipynb #c1bb09b9
+# %% ../nbs/00_exact/05_decoding.ipynb #9168422b
 _best_paths = compiled(best_paths, static=["max_frames"])
 _score_part = compiled(score_tokens, static=["parallel"])
 _trace_part = compiled(trace_tokens, static=["parallel"])
@@ -405,5 +406,5 @@ def decode_frames(
         return (state,)
 
     walk_inside(np.where(moves, n_more, 0), lambda chosen: (first[chosen],), step)
-    path[layout.frames[np.repeat(layout.in_gap, layout.lengths)]] = -1
+    path[layout.gap_frames] = -1
     return path

@@ -85,11 +85,16 @@ class Layout(eqx.Module):
         )
         return np.repeat(self.first, self.lengths) + within
 
+    @property
+    def gap_frames(self) -> Int[np.ndarray, "n_gap_frames"]:
+        "Frames inside of gaps that a chain runs through."
+        return self.frames[np.repeat(self.in_gap, self.lengths)]
+
     def split(self, values: Shaped[np.ndarray, "n_frames ..."]) -> dict:
         "What belongs to each recording, by its name; views, not copies."
         return dict(zip(self.names, np.split(values, self.edges[1:-1]), strict=True))
 
-# %% ../nbs/00_exact/03_tokens.ipynb #348e4832
+# %% ../nbs/00_exact/03_tokens.ipynb #d62e2a34
 class Encoded(eqx.Module):
     """Recordings as tokens, and where these came from.
 
@@ -278,7 +283,7 @@ class Tables(eqx.Module):
     power_scale: Float[Array | np.ndarray, "max_frames n_labels"]
     trans_probs: Float[Array | np.ndarray, "n_states n_states"]
 
-# %% ../nbs/00_exact/03_tokens.ipynb #310d3c14
+# %% ../nbs/00_exact/03_tokens.ipynb #62346970
 def log_staying(
     trans_probs: Float[Array, "n_states n_states"],  # $P$
 ) -> Float[Array, "n_states"]:  # $\log P_{kk}$

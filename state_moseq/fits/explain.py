@@ -4,13 +4,11 @@
 
 # %% auto #0
 __all__ = ['LEVEL', 'first_frames', 'count_pairs', 'pair_rates', 'compare_draws', 'StateDescription', 'edge_syllables',
-           'usage_over_time', 'speed_of', 'describe', 'describe_all', 'plot_state', 'plot_ethogram', 'plot_confusion',
-           'plot_trans_probs', 'plot_syllable_trans_probs']
+           'usage_over_time', 'speed_of']
 
 # %% ../../nbs/03b_explain.ipynb #275ec386
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Any
 
 import jax.numpy as jnp
@@ -19,10 +17,13 @@ import pandas as pd
 from jaxtyping import Float, Int, Integer
 from scipy.stats import beta
 
-from .answers import Answer, point_estimate
-from .answers import bouts as sure_bouts
-from .fitting import MODELS, Fit, _method, _plots, _seconds
+from .. import plots
+from ..chains import MODELS
+from .answers import Answer
+from .fitting import frames_per_second
+from .results import Fit
 from ..hhmm_efficient import get_syllable_trans_probs
+from ..methods import patch
 from ..state_seqs import compare_states
 from ..state_stats import bout_table, summarize_states
 
@@ -64,18 +65,10 @@ def pair_rates(
     return fractions * probs * (1 - itself)
 
 # %% ../../nbs/03b_explain.ipynb #d46b2aee
-def _cached(function):
-    "Make a function of a fit a property of `Fit` that is computed once."
-    prop = cached_property(function)
-    prop.__set_name__(Fit, function.__name__)
-    setattr(Fit, function.__name__, prop)
-    return prop
-
-
-@_cached
-def _pair_draws(self) -> dict[str, np.ndarray]:
+@patch(cached=True)
+def _pair_draws(self: Fit) -> dict[str, np.ndarray]:
     "Rates of pairs of syllables for each of the last sweeps: by state, overall, and of the baseline."
-    model = MODELS[self.model].model
+    model = MODELS[self.model]
     use, draws = self.frequencies(), {"states": [], "overall": [], "baseline": []}
     for params in self.samples:
         rates = pair_rates(np.exp(model.log_syllable_trans_probs(params)))
@@ -88,18 +81,17 @@ def _pair_draws(self) -> dict[str, np.ndarray]:
     return {name: np.asarray(x, np.float32) for name, x in draws.items()}
 
 
-@_cached
-def _pair_counts(self) -> np.ndarray:
+@patch(cached=True)
+def _pair_counts(self: Fit) -> np.ndarray:
     "How often syllables followed each other in each state."
     sizes = {name: self.hypparams[name] for name in ("n_states", "n_syllables")}
     return count_pairs(self.states, self.labels, **sizes)
 
 
-def _sure_bouts(fit: Fit, answer: Answer | None) -> pd.DataFrame:
-    "Visits on the most likely path, with their confidence; kept for the next time."
-    if answer is not None or "_known_bouts" not in fit.__dict__:
-        fit.__dict__["_known_bouts"] = sure_bouts(fit, answer)
-    return fit.__dict__["_known_bouts"]
+@patch(cached=True)
+def _own_bouts(self: Fit) -> pd.DataFrame:
+    "Visits on the most likely path of the recordings of the fit, with their confidence."
+    return self.bouts()
 
 # %% ../../nbs/03b_explain.ipynb #20ead676
 LEVEL = 0.9  # of all intervals here
@@ -306,7 +298,7 @@ def _speed_and_place(fit: Fit, state: int, positions: Mapping, n_squares: int = 
     "Quartiles of the speed, and share of frames in each square, in the state and overall."
     inside = np.concatenate([fit.states[name] == state for name in positions])
     known = np.concatenate([fit.states[name] >= 0 for name in positions])
-    speed = np.concatenate([speed_of(x, _seconds(fit)) for x in positions.values()])
+    speed = np.concatenate([speed_of(x, frames_per_second(fit)) for x in positions.values()])
     moving = {"in state": inside & ~np.isnan(speed), "overall": known & ~np.isnan(speed)}
     quartiles = {
         name: np.quantile(speed[which], [0.25, 0.5, 0.75]) if which.any() else [np.nan] * 3
@@ -325,7 +317,7 @@ def _speed_and_place(fit: Fit, state: int, positions: Mapping, n_squares: int = 
 # %% ../../nbs/03b_explain.ipynb #42737f2c
 def _examples(fit: Fit, state: int, n_examples: int, answer: Answer | None) -> pd.DataFrame:
     "Long bouts of which the model is sure."
-    bouts = _sure_bouts(fit, answer)
+    bouts = fit._own_bouts if answer is None else fit.bouts(answer)
     bouts = bouts[(bouts["state"] == state) & bouts["start_seen"] & bouts["stop_seen"]]
     bouts = bouts[bouts["duration"] >= bouts["duration"].median()]
     bouts = bouts.assign(sure=bouts["confidence"].round(2))
@@ -346,7 +338,7 @@ def _check_state(fit: Fit, state: Any) -> int:
     return int(state)
 
 # %% ../../nbs/03b_explain.ipynb #daccee49
-@_method
+@patch
 def describe(
     self: Fit,
     state: Any,  # Which state
@@ -364,7 +356,7 @@ def describe(
     usage = summarize_states(self.states, self.fps, num_states=n_states).loc[state]
     return StateDescription(
         state=state,
-        color=_plots().state_colors(n_states)[state],
+        color=plots.state_colors(n_states)[state],
         fps=self.fps,
         usage=usage.drop("state").rename({"median_duration_s": "median_duration"}),
         syllables=_ratio_table(self, state, pairs=False),
@@ -377,7 +369,7 @@ def describe(
     )
 
 # %% ../../nbs/03b_explain.ipynb #b3c3a902
-@_method
+@patch
 def describe_all(
     self: Fit,
     *,
@@ -386,7 +378,11 @@ def describe_all(
 ) -> pd.DataFrame:  # A row per state
     "What each state is made of, in a row."
     table = summarize_states(self.states, self.fps, num_states=self.hypparams["n_states"])
-    bouts = _sure_bouts(self, answer).groupby("state")["confidence"].mean()
+    bouts = (
+        (self._own_bouts if answer is None else self.bouts(answer))
+        .groupby("state")["confidence"]
+        .mean()
+    )
     table["confidence"] = bouts.reindex(table["state"]).to_numpy()
     parts = [_in_words(self, state) for state in table["state"]]
     table = table.join(pd.DataFrame(parts)).set_index("state")
@@ -409,7 +405,7 @@ def _in_words(fit: Fit, state: int) -> dict[str, str]:
     }
 
 # %% ../../nbs/03b_explain.ipynb #72629a4b
-@_method
+@patch
 def plot_state(
     self: Fit,
     state: Any,  # Which state
@@ -422,11 +418,11 @@ def plot_state(
     described = self.describe(state, recordings=recordings, answer=answer)
     last = "durations" if described.place is None else "place"
     layout = [["syllables", "pairs", "entry", "time"], ["syllables", "pairs", "exit", last]]
-    panels, color = _plots().new_mosaic(layout, 7, 3), described.color
+    panels, color = plots.new_mosaic(layout, 7, 3), described.color
     for name in ("syllables", "pairs", "entry", "exit"):
         table = described.edges.loc[name] if name in ("entry", "exit") else described.tables[name]
         table = table.head(n_rows if name in ("syllables", "pairs") else n_rows // 2)
-        _plots().plot_ratios(
+        plots.plot_ratios(
             [_name(index) for index in table.index],
             table["log2_ratio"].to_numpy(),
             table[["low", "high"]].to_numpy(),
@@ -487,7 +483,7 @@ def _draw_place(described: StateDescription, ax: Any) -> None:
     ax.set_title("place, times more", fontsize=8)
 
 # %% ../../nbs/03b_explain.ipynb #f5f25c6f
-@_method
+@patch
 def plot_ethogram(
     self: Fit,
     recording: Hashable | None = None,  # Its name; the first one if None
@@ -500,10 +496,10 @@ def plot_ethogram(
             f"`recording` must be one of the fit, such as {list(self.states)[:3]}; got {recording!r}."
         )
     states, labels = self.states[recording], self.labels[recording]
-    return _plots().plot_ethogram(states, labels, fps=_seconds(self), **options)
+    return plots.plot_ethogram(states, labels, fps=frames_per_second(self), **options)
 
 # %% ../../nbs/03b_explain.ipynb #9e77576b
-@_method
+@patch
 def plot_confusion(
     self: Fit,
     others: Any,  # States by name that are known otherwise, or another fit of the same recordings
@@ -514,24 +510,24 @@ def plot_confusion(
     "Plot which states correspond to which others."
     others = others.states if isinstance(others, Fit) else others
     found = compare_states(self.states, others)
-    return _plots().plot_confusion(*found, labels=("inferred", label), ax=ax)
+    return plots.plot_confusion(*found, labels=("inferred", label), ax=ax)
 
 # %% ../../nbs/03b_explain.ipynb #2d2a7573
-@_method
+@patch
 def plot_trans_probs(
     self: Fit,
     which: str = "mean",  # See `Fit.point_estimate`
 ):  # matplotlib Figure
     "Plot the transition probabilities between states."
-    return _plots().plot_trans_probs(point_estimate(self, which)["trans_probs"])
+    return plots.plot_trans_probs(self.point_estimate(which)["trans_probs"])
 
 
-@_method
+@patch
 def plot_syllable_trans_probs(
     self: Fit,
     which: str = "mean",  # See `Fit.point_estimate`
 ):  # matplotlib Figure
     "Plot the transition probabilities of syllables in each state."
-    params = point_estimate(self, which)
-    probs = np.exp(MODELS[self.model].model.log_syllable_trans_probs(params))
-    return _plots().plot_syllable_trans_probs(probs)
+    params = self.point_estimate(which)
+    probs = np.exp(MODELS[self.model].log_syllable_trans_probs(params))
+    return plots.plot_syllable_trans_probs(probs)
