@@ -31,12 +31,15 @@ def zero_sum_basis(
 
 # %% ../nbs/00_models/04_emissions.ipynb #e0cfa252
 def to_logits(
-    emission_base: Float[Array, "n_syllables n_syllables_minus_1"],  # Coordinates of the baseline
+    emission_base: Float[
+        Array | np.ndarray, "n_syllables n_syllables_minus_1"
+    ],  # Coordinates of the baseline
     emission_biases: Float[
-        Array, "n_states_minus_1 n_syllables_minus_1"
+        Array | np.ndarray, "n_states_minus_1 n_syllables_minus_1"
     ],  # Coordinates of the biases
 ) -> tuple[
-    Float[Array, "n_syllables n_syllables"], Float[Array, "n_states n_syllables"]
+    Float[Array | np.ndarray, "n_syllables n_syllables"],
+    Float[Array | np.ndarray, "n_states n_syllables"],
 ]:  # $B$ and $U$
     "Logits with zero sums from coordinates."
     across_syllables = zero_sum_basis(emission_base.shape[0])
@@ -45,11 +48,11 @@ def to_logits(
 
 # %% ../nbs/00_models/04_emissions.ipynb #5951dd59
 def from_logits(
-    base: Float[Array, "n_syllables n_syllables"],  # $B$
-    biases: Float[Array, "n_states n_syllables"],  # $U$
+    base: Float[Array | np.ndarray, "n_syllables n_syllables"],  # $B$
+    biases: Float[Array | np.ndarray, "n_states n_syllables"],  # $U$
 ) -> tuple[
-    Float[Array, "n_syllables n_syllables_minus_1"],
-    Float[Array, "n_states_minus_1 n_syllables_minus_1"],
+    Float[Array | np.ndarray, "n_syllables n_syllables_minus_1"],
+    Float[Array | np.ndarray, "n_states_minus_1 n_syllables_minus_1"],
 ]:
     "Coordinates from logits; the inverse of `to_logits`."
     across_syllables, across_states = zero_sum_basis(base.shape[0]), zero_sum_basis(biases.shape[0])

@@ -129,7 +129,7 @@ def permute_params(
     order: Int[np.ndarray, "n_states"],  # The new state `i` is the old state `order[i]`
 ) -> dict:  # Parameters with the states renumbered
     "Renumber the states."
-    trans_probs = jnp.asarray(params["trans_probs"])[order][:, order]
+    trans_probs = np.asarray(params["trans_probs"])[order][:, order]
     return {"trans_probs": trans_probs, **model.permute_emissions(params, order)}
 
 # %% ../nbs/00_models/02_hhmm.ipynb #77119dd5
@@ -171,7 +171,7 @@ def _simulate_all(model, keys, params, n_timesteps):
 
 _simulate = compiled(_simulate_all, static=["model", "n_timesteps"])
 
-# %% ../nbs/00_models/02_hhmm.ipynb #20249fc4
+# %% ../nbs/00_models/02_hhmm.ipynb #5948274e
 def label_rows(
     data: Mapping,  # `syllables` and `mask`
     n_syllables: int,  # $S$
@@ -240,7 +240,7 @@ _log_probs = compiled(
     lambda model, params: model.log_syllable_trans_probs(params), static=["model"]
 )
 
-# %% ../nbs/00_models/02_hhmm.ipynb #c0c768ed
+# %% ../nbs/00_models/02_hhmm.ipynb #66597a04
 @dataclass(frozen=True)
 class Question:
     """Recordings and parameters, ready to be asked about: everything is checked and encoded once.

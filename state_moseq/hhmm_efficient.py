@@ -114,7 +114,7 @@ def permute_emissions(
     order: Int[np.ndarray, "n_states"],  # The new state `i` is the old state `order[i]`
 ) -> dict[str, Float[Array, "_ n_syllables_minus_1"]]:  # `emission_base` and `emission_biases`
     "Renumber the states."
-    base, biases = to_logits(*(jnp.asarray(params[f"emission_{x}"]) for x in ("base", "biases")))
+    base, biases = to_logits(*(np.asarray(params[f"emission_{x}"]) for x in ("base", "biases")))
     base, biases = from_logits(base, biases[order])
     return {"emission_base": base, "emission_biases": biases}
 

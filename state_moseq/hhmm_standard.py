@@ -60,7 +60,7 @@ model = hhmm.Model(
     random_emissions=random_emissions,
     update_emissions=resample_emissions,
     log_emission_prior=emission_log_prior,
-    permute_emissions=lambda params, order: {"emissions": jnp.asarray(params["emissions"])[order]},
+    permute_emissions=lambda params, order: {"emissions": np.asarray(params["emissions"])[order]},
 )
 random_params = model.bind(hhmm.random_params)
 simulate = model.bind(hhmm.simulate)
