@@ -112,7 +112,7 @@ def emission_log_prior(
 def permute_emissions(
     params: Mapping,  # Parameters
     order: Int[np.ndarray, "n_states"],  # The new state `i` is the old state `order[i]`
-) -> dict[str, Float[Array, "_ n_syllables_minus_1"]]:  # `emission_base` and `emission_biases`
+) -> dict[str, Float[np.ndarray, "_ n_syllables_minus_1"]]:  # `emission_base` and `emission_biases`
     "Renumber the states."
     base, biases = to_logits(*(np.asarray(params[f"emission_{x}"]) for x in ("base", "biases")))
     base, biases = from_logits(base, biases[order])
