@@ -94,7 +94,7 @@ class Layout(eqx.Module):
         "What belongs to each recording, by its name; views, not copies."
         return dict(zip(self.names, np.split(values, self.edges[1:-1]), strict=True))
 
-# %% ../nbs/00_exact/03_tokens.ipynb #d62e2a34
+# %% ../nbs/00_exact/03_tokens.ipynb #57182440
 class Encoded(eqx.Module):
     """Recordings as tokens, and where these came from.
 
@@ -192,8 +192,7 @@ def cut_pieces(
 # %% ../nbs/00_exact/03_tokens.ipynb #1b068d88
 def pack_lanes(
     n_tokens: Integer[np.ndarray, "n_chains"],  # Tokens of each chain
-    n_lanes: int
-    | None = None,  # Number of lanes; None: so many that they are about as long as the longest chain
+    n_lanes: int | None = None,  # Number of lanes; None: so many that they are about as long as the longest chain
 ) -> tuple[np.ndarray, np.ndarray, int]:  # Lane and offset of each chain, number of lanes
     "Distribute chains over lanes: the longest first, each into the emptiest lane."
     n_lanes = n_lanes or int(np.ceil(n_tokens.sum() / n_tokens.max()))
@@ -214,8 +213,7 @@ def encode_tokens(
     max_gap: int | None = None,  # Longest gap that a chain runs through, in frames; None: any
     max_frames: int | None = None,  # Longest token; chosen from the data if None
     n_lanes: int | None = None,  # Number of lanes; chosen from the data if None
-    rows_of: int
-    | None = None,  # Make the length of lanes a multiple of this; None: on a coarse grid
+    rows_of: int | None = None,  # Make the length of lanes a multiple of this; None: on a coarse grid
     lanes_of: int = 1,  # Make the number of lanes a multiple of this
     for_sampler: bool = True,  # Also sort them by length
 ) -> Encoded:
@@ -283,7 +281,7 @@ class Tables(eqx.Module):
     power_scale: Float[Array | np.ndarray, "max_frames n_labels"]
     trans_probs: Float[Array | np.ndarray, "n_states n_states"]
 
-# %% ../nbs/00_exact/03_tokens.ipynb #62346970
+# %% ../nbs/00_exact/03_tokens.ipynb #bb4437ac
 def log_staying(
     trans_probs: Float[Array, "n_states n_states"],  # $P$
 ) -> Float[Array, "n_states"]:  # $\log P_{kk}$
@@ -300,7 +298,9 @@ def make_tables(
 ) -> Tables:
     "Tabulate entering probabilities and the powers of one frame inside a run."
     eye = jnp.eye(len(trans_probs))
-    log_enter = jnp.pad(jnp.moveaxis(log_syllable_trans_probs, 0, -1), ((0, 1), (0, 1), (0, 0)))
+    log_enter = jnp.pad(
+        jnp.moveaxis(log_syllable_trans_probs, 0, -1), ((0, 1), (0, 1), (0, 0))
+    )
     log_repeat = jnp.diagonal(log_enter, axis1=0, axis2=1).T  # (S + 1, K)
     repeat_scale = log_repeat.max(-1, keepdims=True)
     repeat = jnp.exp(log_repeat - repeat_scale)
@@ -346,8 +346,7 @@ class TokenFilter(eqx.Module):
 def filter_tokens(
     tables: Tables,  # From `make_tables`
     tokens: Tokens,  # From `encode_tokens`
-    before: Float[Array, "n_lanes n_states"]
-    | None = None,  # Distribution before the first token of each lane
+    before: Float[Array, "n_lanes n_states"] | None = None,  # Distribution before the first token of each lane
     *,
     parallel: bool = False,  # Work in blocks of tokens (for a GPU)
 ) -> TokenFilter:
@@ -378,3 +377,18 @@ def filter_tokens(
     lanes = jax.vmap(filter_lane, (0, 1, 1, 1, 1), 1)
     first, last, log_normalizers = lanes(before, *map(jnp.asarray, fields))
     return TokenFilter(first, last, jnp.where(tokens.used, log_normalizers, 0.0))
+
+# %% ../nbs/00_exact/03_tokens.ipynb #2f79a209
+def _loglik_float64(trans_probs, log_syllable_trans_probs, syllables):
+    "Log-likelihood of one recording without gaps in double precision, frame by frame."
+    trans_probs = np.array(trans_probs, np.float64)
+    np.fill_diagonal(trans_probs, 0)
+    np.fill_diagonal(trans_probs, 1 - trans_probs.sum(-1))
+    likelihoods = np.exp(np.asarray(log_syllable_trans_probs, np.float64))
+    likelihoods /= likelihoods.sum(-1, keepdims=True)
+    filtered, total = np.full(len(trans_probs), 1 / len(trans_probs)), 0.0
+    for previous, syllable in zip(syllables[:-1].tolist(), syllables[1:].tolist(), strict=True):
+        filtered = filtered @ trans_probs * likelihoods[:, previous, syllable]
+        total += np.log(filtered.sum())
+        filtered /= filtered.sum()
+    return total
