@@ -38,8 +38,11 @@ def say(text):
 
 
 def environment(**settings):
-    """This process's environment, without what would let other Python installations in."""
-    unwanted = ("PYTHONPATH", "PYTHONHOME", "IN_TEST")
+    """This process's environment, without what would let other Python installations in.
+
+    Python may keep what it compiles, because pip leaves that to the first import: most modules are never imported.
+    """
+    unwanted = ("PYTHONPATH", "PYTHONHOME", "IN_TEST", "PYTHONDONTWRITEBYTECODE")
     kept = {key: value for key, value in os.environ.items() if key not in unwanted}
     return kept | {"PYTHONUNBUFFERED": "1", "PYTHONUTF8": "1", "MPLBACKEND": "agg"} | settings
 
@@ -69,8 +72,10 @@ def prepare(venv, what, fresh):
             "package python3-venv; elsewhere try once more with --fresh."
         )
     stamp.unlink(missing_ok=True)
-    quiet = [] if sys.stdout.isatty() else ["--quiet"]
-    if call(python, "-m", "pip", "install", "--no-input", *quiet, "-e", what) != 0:
+    install = [python, "-m", "pip", "install", "--no-input"]
+    install += [] if sys.stdout.isatty() else ["--quiet"]
+    call(*install, "--upgrade", "pip")  # the one that comes with Python may be years old and slow
+    if call(*install, "--no-compile", "-e", what) != 0:
         sys.exit(
             "pip could not install the project, see its message above: try again with --fresh."
         )
