@@ -23,6 +23,12 @@ SHIM = (
     "_methods_of_"  # begins the name of a file with the methods that join the classes of a module
 )
 
+EXCUSED = {  # what ty cannot know, and what it says there
+    "rows of pandas' `itertuples`": r"type `tuple\[(Any|Unknown), \.\.\.\]` has no attribute",
+    "inner parts of pickle's own unpickler": r"type `Self@load_build` has no attribute `stack`",
+    "functions have names and signatures": r"[Aa]ttribute `__(name|qualname|signature)__`",
+}
+
 PLANTED = """from state_moseq.fits.fitting import Fit, load_fit
 
 
