@@ -102,20 +102,20 @@ def em(n_timesteps, n_states, data_dim, num_lags, repeats):
     import jax
     import jax.numpy as jnp
 
-    from state_moseq import em
-    from state_moseq.arhmm.passes import sticky_transitions
+    from state_moseq.arhmm import em
     from state_moseq.arhmm.observations import AutoRegressiveObservations
+    from state_moseq.arhmm.passes import sticky_transitions
 
     x = simulate(n_timesteps, n_states, data_dim)
     chain = np.full(n_states, 1 / n_states), np.asarray(sticky_transitions(n_states))
     model = AutoRegressiveObservations(n_states, data_dim, num_lags)
-    problem = em._Problem([{"data": x}], None, *chain, model, (), {})
+    problem = em._pose_problem([{"data": x}], None, chain, model, (), {})
     sums = em.start_sums("kmeans", [{"data": x}], model, problem.frames, 0)
-    state = em._Progress(model, problem.chain, sums, None, 1, "")
+    state = em._Progress(sums, problem.chain)
 
     def iterate():
-        problem.maximise(state)
-        state.sums, loglik = problem.expect(state, problem.frames)
+        em._maximise(problem, state)
+        state.sums, loglik = em._expect(problem, state, problem.frames)
         return loglik
 
     contestants = {"fit_hmm": (iterate, "E-step and M-step")}

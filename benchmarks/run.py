@@ -211,13 +211,14 @@ def measure_parts(tokens, params, repeats=5):
     import jax
     import jax.random as jr
 
-    from state_moseq import hhmm_efficient, runs, sampling
+    from state_moseq import hhmm_efficient, sampling
+    from state_moseq.tokens import filter_tokens, make_tables
 
     @jax.jit
     def forward(params, tokens):
         log_probs = hhmm_efficient.log_syllable_trans_probs(params)
-        tables = runs.make_tables(params["trans_probs"], log_probs, tokens.max_frames)
-        return tables, runs.filter_tokens(tables, tokens)
+        tables = make_tables(params["trans_probs"], log_probs, tokens.max_frames)
+        return tables, filter_tokens(tables, tokens)
 
     backward, bridges = jax.jit(sampling.sample_ends), jax.jit(sampling.sample_bridges)
     seconds = {"forward s": [], "backward s": [], "bridges s": []}

@@ -19,7 +19,7 @@ from common import RESULTS, markdown, save_csv, simulate
 import state_moseq as sm
 from state_moseq import hhmm, hhmm_efficient
 from state_moseq.batching import batch
-from state_moseq.fits.fitting import first_states
+from state_moseq.chains import first_states
 from state_moseq.sampling import expand_states
 
 MODEL = hhmm_efficient.model

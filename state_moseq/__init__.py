@@ -13,11 +13,13 @@ import importlib
 _NAMES = {
     "core_hhmm": "count_transitions simulate_markov_chain",
     "batching": "batch unbatch suggest_seg_length",
-    "recordings": "Recordings load_syllables check_syllables mask_gaps resample hash_labels",
+    "recordings": "Recordings check_syllables mask_gaps resample hash_labels",
     "run_lengths": "Runs encode_runs decode_runs",
     "state_seqs": "get_durations get_frequencies get_adjusted_rand get_adjusted_mutual_info get_variation_of_information compare_states rand_scores sample_instances effective_states contingency encode_states entropy",
     "state_stats": "bout_table median_durations get_transitions entropy_rate summarize_states",
-    "io": "save_model_pair load_model_pair save_model load_model save_h5 load_h5",
+    "io": "save_model load_model save_h5 load_h5",
+    "pickles": "save_model_pair load_model_pair",
+    "tables": "load_syllables",
     "readers": "load_keypoint_moseq load_moseq2 load_long",
     "writers": "write_states read_states write_bouts",
     "nwb": "load_nwb write_nwb read_nwb_states",
@@ -31,8 +33,9 @@ _NAMES = {
     "fits.answers": "Answer",
     "fits.explain": "StateDescription",
     "model_selection": "plot_sankey load_scan scan_table ranked_frequencies seed_agreement plot_scan plot_kappa_scan plot_n_states_scan plot_ranked_frequencies plot_confusions",
-    "scans.scanning": "scan open_scan Scan fit_share slurm_script",
-    "scans.scores": "Recommendation",
+    "tasks": "slurm_script",
+    "scans.scanning": "scan open_scan Scan fit_share",
+    "scans.recommend": "Recommendation",
     "scans.consensus": "find_consensus Consensus plot_consensus",
     "scans.explorer": "digest_scan",
     "video_audit": "check_videos",
@@ -43,14 +46,16 @@ _NAMES = {
     "trajectories": "entry_paths plot_trajectories",
     "arhmm.passes": "sticky_transitions forward_pass backward_pass E_step most_likely_states",
     "arhmm.observations": "GaussianObservations LinearRegressionObservations AutoRegressiveObservations precompute_ar_covariates compute_expected_suff_stats",
-    "arhmm.em": "fit_arhmm fit_hmm fit_hmm_stoch_em load_hmm_fit initialize_posteriors standardize_pcs",
-    "arhmm.pose_data": "load_dataset load_keypoints align_keypoints pose_pcs simulate_mouse read_moseq_nwb write_moseq_nwb",
+    "arhmm.em": "fit_hmm fit_hmm_stoch_em initialize_posteriors",
+    "arhmm.fitting": "fit_arhmm load_hmm_fit standardize_pcs",
+    "arhmm.pose_files": "load_dataset load_keypoints read_moseq_nwb write_moseq_nwb",
+    "arhmm.poses": "align_keypoints pose_pcs simulate_mouse",
     "arhmm.video_pcs": "crop_video fit_video_pcs project_video",
     "arhmm.figures": "plot_data_and_states plot_usage plot_average_pcs plot_learning_curves play save_crowd_movies",
     "demo": "run_demo",
 }
 _MODULE_OF = {name: module for module, names in _NAMES.items() for name in names.split()}
-_ALSO = "inference tokens gibbs hhmm emissions hhmm_standard hhmm_efficient sampling decoding stickiness chains initialization"
+_ALSO = "methods checkpoints inference tokens gibbs hhmm emissions hhmm_standard hhmm_efficient sampling decoding stickiness chains initialization"
 _EXPLAINED = set()  # functions whose docstrings are complete
 _MODULES = {*_ALSO.split(), *(module.partition(".")[0] for module in _NAMES)}
 

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['find_moving', 'Pile', 'Stage', 'stage_places', 'Actor', 'crowd_frames', 'generate_crowd_movies', 'states_of',
-           'make_crowd_movie']
+           'NoStays', 'make_crowd_movie']
 
 # %% ../nbs/05a_crowd_movies.ipynb #03178a47
 import os
@@ -12,6 +12,7 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import cv2
@@ -21,6 +22,7 @@ from tqdm.auto import tqdm
 
 from state_moseq.movies import (
     Clip,
+    Study,
     Timing,
     choose_clips,
     clip_numbers,
@@ -284,6 +286,49 @@ def _try_write(path, frames, fps):
         return [f"{path.name}: the movie could not be written: {error}"]
     return []
 
+# %% ../nbs/05a_crowd_movies.ipynb #c981640b
+def _check_asked(asked: SimpleNamespace) -> None:
+    "Complain about options that make no movie."
+    positive = asked.speed > 0 and asked.shown_seconds > 0
+    if asked.place not in ("arena", "entry") or asked.count < 1 or not positive:
+        raise ValueError(
+            "`place` must be 'arena' or 'entry', `count` at least 1, `speed` and `shown_seconds` "
+            f"above 0; got {asked.place!r}, {asked.count}, {asked.speed} and {asked.shown_seconds}."
+        )
+
+# %% ../nbs/05a_crowd_movies.ipynb #2f6b11bd
+def _choose_crowds(study: Study, asked: SimpleNamespace) -> tuple:
+    "Clips and timing of each movie, the table of examples, and notes about states without any."
+    names = ("animals", "posteriors", "min_confidence", "min_seconds", "max_seconds", "states")
+    draw = {name: getattr(asked, name) for name in (*names, "seed")}
+    draw |= {"seconds_before": asked.pad_seconds, "seconds_shown": asked.shown_seconds}
+    clips, table, notes = choose_clips(study, asked.count, **draw)
+    pace = {"seconds_before": asked.pad_seconds, "seconds_after": asked.pad_seconds}
+    pace |= {"speed": asked.speed, "max_seconds": asked.shown_seconds}
+    timings = {state: plan_timing(some, **pace) for state, some in clips.items()}
+    return clips, timings, instances_table(table, "crowd{}.mp4"), notes
+
+
+def _film_crowds(study: Study, clips: dict, timings: dict, table, asked) -> list[str]:
+    "Read what the movies need, once, and write them and the table; notes about what was lost."
+    window_size = asked.window_size or choose_window_size(asked.centroids, study.videos)
+    stage = _set_stage(asked.place, window_size, asked.canvas_size, study.videos)
+    folder, named = Path(asked.output_dir), asked.state_names or {}
+    folder.mkdir(parents=True, exist_ok=True)
+    table.to_csv(folder / "instances.csv", index=False)
+    actors, by_video = _actors(clips, timings, study, asked.centroids, asked.headings, stage)
+    with closing(Scrapbook(folder)) as book:
+        arenas, lost = _read_all(book, by_video, stage, asked.progress)
+        look = {"arenas": arenas, "background": _backdrop(arenas, stage, asked.dimming_factor)}
+        look |= {"seconds_after": asked.pad_seconds, "marker": asked.marker}
+        look |= {"min_difference": asked.min_difference}
+        bar = tqdm(actors.items(), desc="writing movies", disable=not asked.progress)
+        for state, some in bar:
+            title = str(named.get(state, f"state {state}")) if asked.labels else ""
+            frames = crowd_frames(some, timings[state], book, stage, **look, title=title)
+            lost += _try_write(folder / f"crowd{state}.mp4", frames, timings[state].fps)
+    return lost
+
 # %% ../nbs/05a_crowd_movies.ipynb #d9b18358
 def generate_crowd_movies(
     states_dict: Mapping[Hashable, Any],  # State at each frame of each recording
@@ -316,35 +361,12 @@ def generate_crowd_movies(
     progress: bool = True,  # Show progress bars
 ) -> dict[int, list[tuple[Hashable, int, int]]]:  # (recording, start, end), by state
     "Write a movie for each state in which many examples are laid over each other."
-    if place not in ("arena", "entry") or count < 1 or not (speed > 0 and shown_seconds > 0):
-        raise ValueError(
-            "`place` must be 'arena' or 'entry', `count` at least 1, `speed` and `shown_seconds` "
-            f"above 0; got {place!r}, {count}, {speed} and {shown_seconds}."
-        )
-    told = {"fps": fps, "strict": strict, "progress": progress}
-    study = open_study(states_dict, video_paths, centroids, **told)
-    draw = {"animals": animals, "posteriors": posteriors, "min_confidence": min_confidence}
-    draw |= {"min_seconds": min_seconds, "max_seconds": max_seconds, "states": states, "seed": seed}
-    draw |= {"seconds_before": pad_seconds, "seconds_shown": shown_seconds}
-    clips, table, notes = choose_clips(study, count, **draw)
-    pace = {"seconds_before": pad_seconds, "seconds_after": pad_seconds, "speed": speed}
-    timings = {s: plan_timing(some, **pace, max_seconds=shown_seconds) for s, some in clips.items()}
-    window_size = window_size or choose_window_size(centroids, study.videos)
-    stage = _set_stage(place, window_size, canvas_size, study.videos)
-    folder = Path(output_dir)
-    folder.mkdir(parents=True, exist_ok=True)
-    instances_table(table, "crowd{}.mp4").to_csv(folder / "instances.csv", index=False)
-    actors, by_video = _actors(clips, timings, study, centroids, headings, stage)
-    with closing(Scrapbook(folder)) as book:
-        arenas, lost = _read_all(book, by_video, stage, progress)
-        backdrop = _backdrop(arenas, stage, dimming_factor)
-        look = {"arenas": arenas, "seconds_after": pad_seconds, "background": backdrop}
-        look |= {"min_difference": min_difference, "marker": marker}
-        names = {s: str((state_names or {}).get(s, f"state {s}")) if labels else "" for s in actors}
-        for state, some in tqdm(actors.items(), desc="writing movies", disable=not progress):
-            frames = crowd_frames(some, timings[state], book, stage, **look, title=names[state])
-            lost += _try_write(folder / f"crowd{state}.mp4", frames, timings[state].fps)
-    tell_notes(study.notes + notes + lost)
+    asked = SimpleNamespace(**locals())  # everything that was asked for, by name
+    _check_asked(asked)
+    how = {"fps": fps, "strict": strict, "progress": progress}
+    study = open_study(states_dict, video_paths, centroids, **how)
+    clips, timings, table, absent = _choose_crowds(study, asked)
+    tell_notes(study.notes + absent + _film_crowds(study, clips, timings, table, asked))
     return {state: [(c.name, c.start, c.end) for c in some] for state, some in clips.items()}
 
 # %% ../nbs/05a_crowd_movies.ipynb #ec7a94ef
@@ -386,6 +408,10 @@ def states_of(
     return np.asarray(posterior).astype(int)
 
 # %% ../nbs/05a_crowd_movies.ipynb #62c15b55
+class NoStays(ValueError):
+    "A state has no stays that could be shown."
+
+# %% ../nbs/05a_crowd_movies.ipynb #3ebd69a5
 def make_crowd_movie(
     state_idx: Any,  # State to show
     dataset: Sequence[Mapping],  # Each with `frames`, `centroid_x_px`, `centroid_y_px` and `angles`
@@ -411,7 +437,7 @@ def make_crowd_movie(
         for stay in _short_stays(states, int(state_idx), *limits)
     ]
     if not stays:
-        raise ValueError(
+        raise NoStays(
             f"`state_idx` must name a state with stays of {min_duration} to {max_duration - 1} "
             f"frames away from the ends; got {int(state_idx)}, which has none. Change the durations."
         )

@@ -14,6 +14,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import cv2
@@ -388,21 +389,24 @@ def _write_movies(folder, clips, timings, book, look, *, state_names, gif, progr
     return notes
 
 # %% ../nbs/05_movies.ipynb #1a01d18a
-def _check_options(rows, cols, dimming_factor, overlays, rotate, numbers):
-    "Complain about options that make no movie."
-    if rows < 1 or cols < 1:
-        raise ValueError(f"`rows` and `cols` must be at least 1; got {rows} x {cols}.")
-    if not 0 <= dimming_factor <= 1:
+def _check_options(asked: SimpleNamespace) -> None:
+    "Complain about options that make no movie; a single overlay becomes a tuple of one."
+    if asked.rows < 1 or asked.cols < 1:
+        raise ValueError(f"`rows` and `cols` must be at least 1; got {asked.rows} x {asked.cols}.")
+    if not 0 <= asked.dimming_factor <= 1:
         raise ValueError(
-            f"`dimming_factor` must lie between 0, black, and 1, not dimmed; got {dimming_factor}."
+            f"`dimming_factor` must lie between 0, black, and 1, not dimmed; got {asked.dimming_factor}."
         )
-    if unknown := [word for word in overlays if word not in OVERLAYS]:
+    words = asked.overlays
+    asked.overlays = (words,) if isinstance(words, str) else tuple(words)
+    if unknown := [word for word in asked.overlays if word not in OVERLAYS]:
         raise ValueError(f"`overlays` must be among {', '.join(OVERLAYS)}; got {unknown[0]!r}.")
-    if rotate not in (None, "entry", "always"):
-        raise ValueError(f"`rotate` must be None, 'entry' or 'always'; got {rotate!r}.")
-    for option, value in numbers.items():
+    if asked.rotate not in (None, "entry", "always"):
+        raise ValueError(f"`rotate` must be None, 'entry' or 'always'; got {asked.rotate!r}.")
+    for name in ("max_seconds", "speed", "fps", "max_fps", "window_size", "tile_size"):
+        value = getattr(asked, name)
         if value is not None and not value > 0:
-            raise ValueError(f"`{option}` must be above 0; got {value}.")
+            raise ValueError(f"`{name}` must be above 0; got {value}.")
 
 # %% ../nbs/05_movies.ipynb #e9a4941e
 def _tracked(videos, centroids):
@@ -412,6 +416,36 @@ def _tracked(videos, centroids):
         finite = np.isfinite(np.asarray(centroids[name], float)).all(axis=1)[: len(mark)]
         mark[: len(finite)] = finite
     return marks
+
+# %% ../nbs/05_movies.ipynb #a46ef268
+def _choose_tiles(study: Study, asked: SimpleNamespace) -> tuple:
+    "Clips and timing of each movie, the table of examples, and notes about states without any."
+    names = ("animals", "posteriors", "min_confidence", "min_seconds", "seconds_before", "states")
+    draw = {name: getattr(asked, name) for name in (*names, "seed")}
+    draw["seconds_shown"] = asked.max_seconds
+    clips, table, absent = choose_clips(study, asked.rows * asked.cols, **draw)
+    names = ("speed", "seconds_before", "max_seconds", "max_fps")
+    pace = {name: getattr(asked, name) for name in names}
+    timings = {state: plan_timing(some, **pace) for state, some in clips.items()}
+    return clips, timings, instances_table(table), absent
+
+
+def _film(study: Study, clips: dict, timings: dict, table, asked: SimpleNamespace) -> list[str]:
+    "Read what the movies need, once, and write them and the table; notes about what was lost."
+    window_size = asked.window_size or choose_window_size(asked.centroids, study.videos)
+    tile_size = asked.tile_size or int(np.clip(window_size, 128, 256))
+    tracked = _tracked(study.videos, asked.centroids) if "dot" in asked.overlays else None
+    look = Look(asked.rows, asked.cols, tile_size, asked.dimming_factor, asked.overlays, tracked)
+    positions = asked.centroids, asked.headings, asked.rotate
+    by_video = _strips_by_video(clips, timings, study, *positions)
+    folder = Path(asked.output_dir)
+    folder.mkdir(parents=True, exist_ok=True)
+    table.to_csv(folder / "instances.csv", index=False)
+    with closing(Scrapbook(folder)) as book:
+        sizes = {"window_size": window_size, "tile_size": tile_size}
+        lost = _fill_book(book, by_video, **sizes, progress=asked.progress)
+        extras = {name: getattr(asked, name) for name in ("state_names", "gif", "progress")}
+        return lost + _write_movies(folder, clips, timings, book, look, **extras)
 
 # %% ../nbs/05_movies.ipynb #04e6fd54
 def tell_notes(
@@ -454,30 +488,10 @@ def generate_grid_movies(
     progress: bool = True,  # Show progress bars
 ) -> dict[int, list[tuple[Hashable, int, int]]]:  # (recording, start, end) of each tile, by state
     "Write a movie for each state with a grid of examples that go dark when the animal leaves."
-    overlays = (overlays,) if isinstance(overlays, str) else tuple(overlays)
-    numbers = {"max_seconds": max_seconds, "speed": speed, "fps": fps, "max_fps": max_fps}
-    numbers |= {"window_size": window_size, "tile_size": tile_size}
-    _check_options(rows, cols, dimming_factor, overlays, rotate, numbers)
-    told = {"fps": fps, "strict": strict, "progress": progress}
-    study = open_study(states_dict, video_paths, centroids, **told)
-    draw = {"animals": animals, "posteriors": posteriors, "min_confidence": min_confidence}
-    draw |= {"min_seconds": min_seconds, "seconds_before": seconds_before, "states": states}
-    draw |= {"seconds_shown": max_seconds, "seed": seed}
-    clips, table, absent = choose_clips(study, rows * cols, **draw)
-    pace = {"speed": speed, "seconds_before": seconds_before, "max_seconds": max_seconds}
-    timings = {state: plan_timing(some, **pace, max_fps=max_fps) for state, some in clips.items()}
-    window_size = window_size or choose_window_size(centroids, study.videos)
-    tile_size = tile_size or int(np.clip(window_size, 128, 256))
-    tracked = _tracked(study.videos, centroids) if "dot" in overlays else None
-    look = Look(rows, cols, tile_size, dimming_factor, overlays, tracked)
-    folder = Path(output_dir)
-    folder.mkdir(parents=True, exist_ok=True)
-    instances_table(table).to_csv(folder / "instances.csv", index=False)
-    by_video = _strips_by_video(clips, timings, study, centroids, headings, rotate)
-    with closing(Scrapbook(folder)) as book:
-        sizes = {"window_size": window_size, "tile_size": tile_size}
-        lost = _fill_book(book, by_video, **sizes, progress=progress)
-        extras = {"state_names": state_names, "gif": gif, "progress": progress}
-        lost += _write_movies(folder, clips, timings, book, look, **extras)
-    tell_notes(study.notes + absent + lost)
+    asked = SimpleNamespace(**locals())  # everything that was asked for, by name
+    _check_options(asked)
+    how = {"fps": fps, "strict": strict, "progress": progress}
+    study = open_study(states_dict, video_paths, centroids, **how)
+    clips, timings, table, absent = _choose_tiles(study, asked)
+    tell_notes(study.notes + absent + _film(study, clips, timings, table, asked))
     return {state: [(c.name, c.start, c.end) for c in some] for state, some in clips.items()}

@@ -4,10 +4,9 @@
 
 # %% auto #0
 __all__ = ['BIAS_CORRECTIONS', 'Recorded', 'expected_cells', 'relevant_cells', 'mutual_information', 'loop_transition_counts',
-           'split_transitions', 'walk_syllables', 'simulate_markov_runs', 'check_transitions', 'matched_markov_runs',
-           'turn_runs', 'turned_far', 'unrelated_runs', 'recorded_labels', 'by_name', 'collect_runs', 'log_spaced_lags',
-           'check_lags', 'random_ring', 'warn_of_missing', 'lagged_curve', 'chance_curves', 'mean_known',
-           'lagged_mutual_information']
+           'split_transitions', 'walk_syllables', 'simulate_markov_runs', 'matched_markov_runs', 'turn_runs',
+           'turned_far', 'unrelated_runs', 'recorded_labels', 'by_name', 'collect_runs', 'log_spaced_lags',
+           'check_lags', 'random_ring', 'lagged_curve', 'chance_curves', 'mean_known', 'lagged_mutual_information']
 
 # %% ../nbs/02_mutual_info.ipynb #0f4e2f32
 import warnings
@@ -141,7 +140,7 @@ def simulate_markov_runs(
     seed: int | np.random.Generator = 0,  # Random seed, or a generator to draw from
 ) -> Runs:  # The simulated sequence
     "Simulate a Markov chain as runs: geometric run lengths, a new syllable after each."
-    trans_weights = check_transitions(np.asarray(trans_weights), n_timesteps)
+    trans_weights = _check_transitions(np.asarray(trans_weights), n_timesteps)
     rng = np.random.default_rng(seed)
     leave, cumulative = split_transitions(trans_weights)
     weights = np.asarray(trans_weights.sum(1) if init_weights is None else init_weights)
@@ -159,7 +158,7 @@ def simulate_markov_runs(
     return Runs(np.concatenate(labels)[:n_runs], edges)
 
 # %% ../nbs/02_mutual_info.ipynb #e4cb9bf0
-def check_transitions(
+def _check_transitions(
     trans_weights: Shaped[np.ndarray, "..."],  # Transition probabilities or counts
     n_timesteps: int,  # Number of frames
 ) -> Real[np.ndarray, "n_syllables n_syllables"]:  # The same table
@@ -324,7 +323,7 @@ def random_ring(
     return partners
 
 # %% ../nbs/02_mutual_info.ipynb #07b4fa2d
-def warn_of_missing(
+def _warn_of_missing(
     mis: Float[np.ndarray, "n_sequences n_lags"],  # Mutual information, NaN where there is no pair
     lags: Int[np.ndarray, "n_lags"],  # Lags in frames
 ) -> None:
@@ -426,10 +425,8 @@ def lagged_mutual_information(
             lagged_curve(x, lags, partners=y, bias_correction=how, **shared) for x, y in sides
         ]
         if shuffle:
-            draws = (
-                chance_curves(x, lags, num_shuffles, rng=rng, **shared) for x in (runs, chains)
-            )
-            floors = [mean_known(draw) for draw in draws]
+            floor = lambda x: mean_known(chance_curves(x, lags, num_shuffles, rng=rng, **shared))
+            floors = floor(runs), floor(chains)
             curves = [c - f for c, f in zip(curves, (*floors, floors[0]), strict=True)]
-    warn_of_missing(curves[0], lags)
+    _warn_of_missing(curves[0], lags)
     return tuple(curve / scale for curve in curves)

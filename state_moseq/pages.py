@@ -113,17 +113,17 @@ class ReadyForPages:
 
     def end(self) -> None:
         "Change links and outputs, when all other processors are done."
-        self.restore_words()
+        self._restore_words()
         for cell in self.nb.cells:
             if cell["cell_type"] == "markdown":
                 cell["source"] = one_link("".join(cell["source"]))
             for output in cell.get("outputs", []):
-                self.change(output.get("data", {}))
+                self._change(output.get("data", {}))
         if self.n_figures:
             place_script(self.top.parent / "_proc")
         self.nb.metadata.pop("widgets", None)
 
-    def restore_words(self) -> None:
+    def _restore_words(self) -> None:
         "Put what stood below the title below the head of the page."
         from execnb.nbio import mk_cell
         from nbdev.doclinks import NbdevLookup
@@ -133,7 +133,7 @@ class ReadyForPages:
             place = 1 if self.nb.cells[0]["cell_type"] == "raw" else 0
             self.nb.cells.insert(place, mk_cell(NbdevLookup().linkify(text), "markdown"))
 
-    def change(self, data: dict[str, Any]) -> None:
+    def _change(self, data: dict[str, Any]) -> None:
         "Make HTML and plotly figures of one output a raw block."
         html = "".join(data.pop("text/html", ""))
         if PLOTLY in data:

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['STATE_COLORS', 'NO_STATE_COLOR', 'new_axes', 'new_mosaic', 'state_colors', 'state_colormap', 'mean_and_error',
-           'plot_lagged_mi', 'plot_trace', 'plot_losses', 'plot_log_probs', 'frames_between', 'plot_history',
-           'syllable_segments', 'draw_bars', 'plot_ethogram', 'plot_durations', 'plot_frequencies', 'plot_ratios',
-           'plot_confusion', 'plot_trans_probs', 'plot_syllable_trans_probs', 'FigureSlider', 'plot_slider']
+           'plot_lagged_mi', 'plot_losses', 'plot_log_probs', 'frames_between', 'plot_history', 'syllable_segments',
+           'plot_ethogram', 'plot_durations', 'plot_frequencies', 'plot_ratios', 'plot_confusion', 'plot_trans_probs',
+           'plot_syllable_trans_probs', 'FigureSlider', 'plot_slider']
 
 # %% ../nbs/02a_plots.ipynb #c6029b0d
 import io
@@ -130,7 +130,7 @@ def plot_lagged_mi(
     return ax.figure
 
 # %% ../nbs/02a_plots.ipynb #4a1cac1c
-def plot_trace(
+def _plot_trace(
     values: Real[Any, "n_iters"] | list,  # One value per iteration
     label: str,  # What the value is
     *,
@@ -159,7 +159,7 @@ def plot_losses(
     axes: Sequence[Axes] | np.ndarray | None = None,  # Two axes; a new figure if None
 ) -> Figure:  # All steps on the left, the last ones on the right
     "Plot the losses of the gradient descent inside one Gibbs sweep."
-    return plot_trace(losses, "loss", step="gradient step", from_iter=from_iter, axes=axes)
+    return _plot_trace(losses, "loss", step="gradient step", from_iter=from_iter, axes=axes)
 
 # %% ../nbs/02a_plots.ipynb #9de17a76
 def plot_log_probs(
@@ -173,7 +173,7 @@ def plot_log_probs(
     for ax in panels:
         ax.ticklabel_format(axis="y", style="plain", useOffset=False)
     options = {"step": "Gibbs sweep", "from_iter": from_iter, "axes": panels}
-    return plot_trace(log_probs, "log probability", **options)
+    return _plot_trace(log_probs, "log probability", **options)
 
 # %% ../nbs/02a_plots.ipynb #188a257f
 def frames_between(
@@ -231,7 +231,7 @@ def syllable_segments(
     return starts[kept], lengths[kept], of_state[kept], of_syllable[kept]
 
 # %% ../nbs/02a_plots.ipynb #6c97d98e
-def draw_bars(
+def _draw_bars(
     ax: Axes,  # Where to draw
     spans: Float[np.ndarray, "n_bars 2"],  # Start and end of each bar, in seconds
     heights: Real[np.ndarray, "n_bars"],  # Where on the vertical axis
@@ -268,9 +268,9 @@ def plot_ethogram(
     colors = np.array([*state_colors(int(of_state.max()) + 1), NO_STATE_COLOR])  # -1 takes the last
     seconds = lambda first, last: (np.stack([first, last], axis=1) + frames.start) / fps
     ax, top = new_axes(6, 2.5) if ax is None else ax, 1.15 * rows.max() + 1
-    draw_bars(ax, seconds(begins, begins + lengths), rows, colors[of_state], width=3, smooth=True)
+    _draw_bars(ax, seconds(begins, begins + lengths), rows, colors[of_state], width=3, smooth=True)
     strip = seconds(bouts.edges[:-1], bouts.edges[1:])
-    draw_bars(ax, strip, np.full(len(strip), top), colors[bouts.labels], width=12, smooth=False)
+    _draw_bars(ax, strip, np.full(len(strip), top), colors[bouts.labels], width=12, smooth=False)
     ax.set(xlim=(strip[0, 0], strip[-1, 1]), ylim=(-0.5, 1.1 * top), xlabel="seconds")
     ax.set_yticks([0, rows.max(), top], ["syllable 0", f"syllable {rows.max()}", "state"])
     return ax.figure

@@ -337,7 +337,7 @@ def _read_table(path):
 
 
 def _try_table(path):
-    "As `_read_table`; a table that cannot be read counts as one that cannot be trusted."
+    "As `_read_table`; a table that cannot be read counts as one that cannot be trusted, and the walk decides."
     with suppress(ValueError, IndexError, av.error.FFmpegError):
         return _read_table(path)
     return None
@@ -348,7 +348,7 @@ def _look(path):
     with av.open(path) as container:
         stream = container.streams.video[0]
         width, height = stream.width, stream.height
-        with suppress(av.error.FFmpegError):
+        with suppress(av.error.FFmpegError):  # a broken first picture does not say how it is turned
             first = next(container.decode(stream), None)
             if first is not None and round(first.rotation / 90) % 2:
                 width, height = height, width

@@ -15,9 +15,10 @@ import numpy as np
 import pandas as pd
 
 from .io import atomic_path, encode_key
-from .recordings import check_fps, find_tables
+from .recordings import check_fps
 from .state_seqs import check_states
 from .state_stats import bout_table
+from .tables import find_tables
 
 # %% ../nbs/01b_files/06_writers.ipynb #e9bd3f18
 def file_names(

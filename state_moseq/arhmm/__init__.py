@@ -1,6 +1,7 @@
 """Syllables from poses: Gaussian and autoregressive hidden Markov models.
 
-Whichever part is imported, or unpickled, `HMMFit` has all its methods.
+The parts that add methods to `HMMFit` are loaded together: whichever part is imported, or unpickled, the class is complete.
 """
 
 from . import em as em
+from . import fitting as fitting

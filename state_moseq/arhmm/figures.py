@@ -23,7 +23,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from tqdm.auto import tqdm
 
-from ..crowd_movies import make_crowd_movie, states_of
+from ..crowd_movies import NoStays, make_crowd_movie, states_of
 from ..io import atomic_path
 from ..plots import new_axes, state_colormap, state_colors
 from ..state_seqs import runs
@@ -247,9 +247,7 @@ def save_crowd_movies(
         for rank, state in enumerate(tqdm(used, desc="Crowd movies", disable=not progress)):
             try:
                 movie = make_crowd_movie(state, dataset, posteriors, **options)
-            except ValueError as error:
-                if "which has none" not in str(error):
-                    raise
+            except NoStays:
                 continue
             names[state] = f"crowd_{rank:02d}_state_{state}.mp4"
             write_video(Path(folder) / names[state], movie, fps)

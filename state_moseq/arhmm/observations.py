@@ -5,8 +5,7 @@
 # %% auto #0
 __all__ = ['CHUNK', 'in_chunks', 'squared_distances', 'regression_log_likelihoods', 'Statistics', 'expected_statistics',
            'make_positive', 'solve_regression', 'solve_dofs', 'lagged_covariates', 'precompute_ar_covariates',
-           'check_frames', 'LinearRegressionObservations', 'covariates', 'joint_frames', 'log_likelihoods', 'M_step',
-           'join_statistics', 'precompute_suff_stats', 'GaussianObservations', 'compute_expected_suff_stats',
+           'check_frames', 'LinearRegressionObservations', 'GaussianObservations', 'compute_expected_suff_stats',
            'AutoRegressiveObservations']
 
 # %% ../../nbs/06_arhmm/02_observations.ipynb #71716b6c
@@ -21,6 +20,8 @@ from jax.scipy.linalg import solve_triangular
 from jax.scipy.special import digamma, gammaln
 from jaxtyping import Array, Bool, Float, PyTree, Shaped
 from scipy import special
+
+from ..methods import patch
 
 # %% ../../nbs/06_arhmm/02_observations.ipynb #7055b751
 CHUNK = 512
@@ -269,18 +270,8 @@ class LinearRegressionObservations:
         names = ("weights", "covs") + (("dofs",) if self.dofs is not None else ())
         return {name: getattr(self, name) for name in names}
 
-# %% ../../nbs/06_arhmm/02_observations.ipynb #8e703a08
-def _method(owner):
-    "Make the function that follows a method of a class."
-
-    def attach(function):
-        setattr(owner, function.__name__, function)
-        return function
-
-    return attach
-
 # %% ../../nbs/06_arhmm/02_observations.ipynb #d3076099
-@_method(LinearRegressionObservations)
+@patch
 def covariates(
     self: LinearRegressionObservations,
     data: Mapping,  # One recording, with `data` and `covariates`
@@ -294,7 +285,7 @@ def covariates(
     return np.asarray(data["covariates"])
 
 # %% ../../nbs/06_arhmm/02_observations.ipynb #2fbee0ec
-@_method(LinearRegressionObservations)
+@patch
 def joint_frames(
     self: LinearRegressionObservations,
     data: Any,  # One recording
@@ -320,7 +311,7 @@ def joint_frames(
     return np.nan_to_num(joint, nan=0.0), np.isfinite(x).all(1), np.isfinite(joint).all(1)
 
 # %% ../../nbs/06_arhmm/02_observations.ipynb #2e2d3244
-@_method(LinearRegressionObservations)
+@patch
 def log_likelihoods(
     self: LinearRegressionObservations,
     data: Any,  # One recording
@@ -334,21 +325,21 @@ def log_likelihoods(
 _log_likelihoods = jax.jit(regression_log_likelihoods)
 
 # %% ../../nbs/06_arhmm/02_observations.ipynb #6c4ee28c
-@_method(LinearRegressionObservations)
+@patch
 def M_step(
     self: LinearRegressionObservations,
     stats: Statistics | Sequence,  # `Statistics`, or the lab's tuple $(N, t_1, t_2, t_3)$
 ) -> LinearRegressionObservations:  # The same object, with its new parameters
     "Set the parameters to those that maximise the expected log-likelihood."
-    stats = stats if isinstance(stats, Statistics) else self.join_statistics(*stats)
+    stats = stats if isinstance(stats, Statistics) else self._join_statistics(*stats)
     learned = solve_regression(stats, self.params, diagonal=self.covariance == "diagonal")
     for name, value in learned.items():
         setattr(self, name, value)
     return self
 
 # %% ../../nbs/06_arhmm/02_observations.ipynb #6e5a3d3e
-@_method(LinearRegressionObservations)
-def join_statistics(
+@patch
+def _join_statistics(
     self: LinearRegressionObservations,
     counts: Shaped[Array | np.ndarray, "n_states"],  # $N$
     t1: Shaped[Array | np.ndarray, "n_states c c"],  # $\sum q \phi\phi^\top$
@@ -360,7 +351,7 @@ def join_statistics(
     return Statistics(counts, np.block([[t3, t2], [t2.swapaxes(1, 2), t1]]), -counts)
 
 # %% ../../nbs/06_arhmm/02_observations.ipynb #2b968e01
-@_method(LinearRegressionObservations)
+@patch
 def precompute_suff_stats(
     self: LinearRegressionObservations,
     dataset: Sequence[
@@ -395,10 +386,10 @@ class GaussianObservations(LinearRegressionObservations):
         "Ones."
         return np.ones((len(data["data"]), 1))
 
-    def join_statistics(self, counts, t1, t2) -> Statistics:
+    def _join_statistics(self, counts, t1, t2) -> Statistics:
         "Put the lab's three statistics together."
         counts, t1 = np.asarray(counts, float), np.asarray(t1, float)
-        return super().join_statistics(counts, counts[:, None, None], t1[:, :, None], t2)
+        return super()._join_statistics(counts, counts[:, None, None], t1[:, :, None], t2)
 
     @staticmethod
     def precompute_suff_stats(dataset: Sequence[dict]) -> None:

@@ -96,6 +96,32 @@ def crop_turned(
     corner = np.asarray(center, float)[::-1] - turn @ np.full(2, (size - 1) / 2)
     return ndimage.affine_transform(image, turn, corner, (size, size), order=1, mode="constant")
 
+# %% ../../nbs/06_arhmm/07_video_pcs.ipynb #1bea65b4
+def _windows(expected, shape, reach) -> list:
+    "Where to look for the animal: near the expected place, and then everywhere."
+    everywhere = slice(0, shape[0]), slice(0, shape[1])
+    if expected is None or not np.isfinite(expected).all():
+        return [everywhere]
+    x, y = np.clip(np.round(expected).astype(int), 0, [shape[1] - 1, shape[0] - 1])
+    near = slice(max(y - reach, 0), y + reach), slice(max(x - reach, 0), x + reach)
+    return [near, everywhere]
+
+
+def _look_right(frames, measured, fps) -> dict:
+    "Turn pictures that look to the left, and put everything together."
+    angles = orient(measured[:, 2], measured[:, 3])
+    mask = np.isfinite(angles)
+    backward = mask & (np.cos(np.where(mask, angles - measured[:, 2], 0)) < 0)
+    frames[backward] = frames[backward, ::-1, ::-1]
+    return {
+        "frames": frames,
+        "centroid_x_px": measured[:, 0],
+        "centroid_y_px": measured[:, 1],
+        "angles": -angles,  # anticlockwise, as in files of MoSeq; y points down here
+        "times": np.arange(len(frames)) / fps,
+        "mask": mask,
+    }
+
 # %% ../../nbs/06_arhmm/07_video_pcs.ipynb #d9e29ed2
 def crop_video(
     path: str | PathLike,  # A video file
@@ -128,32 +154,6 @@ def crop_video(
                 expected = measured[i, :2]
                 break
     return _look_right(frames, measured, info.fps)
-
-
-def _windows(expected, shape, reach) -> list:
-    "Where to look for the animal: near the expected place, and then everywhere."
-    everywhere = slice(0, shape[0]), slice(0, shape[1])
-    if expected is None or not np.isfinite(expected).all():
-        return [everywhere]
-    x, y = np.clip(np.round(expected).astype(int), 0, [shape[1] - 1, shape[0] - 1])
-    near = slice(max(y - reach, 0), y + reach), slice(max(x - reach, 0), x + reach)
-    return [near, everywhere]
-
-
-def _look_right(frames, measured, fps) -> dict:
-    "Turn pictures that look to the left, and put everything together."
-    angles = orient(measured[:, 2], measured[:, 3])
-    mask = np.isfinite(angles)
-    backward = mask & (np.cos(np.where(mask, angles - measured[:, 2], 0)) < 0)
-    frames[backward] = frames[backward, ::-1, ::-1]
-    return {
-        "frames": frames,
-        "centroid_x_px": measured[:, 0],
-        "centroid_y_px": measured[:, 1],
-        "angles": -angles,  # anticlockwise, as in files of MoSeq; y points down here
-        "times": np.arange(len(frames)) / fps,
-        "mask": mask,
-    }
 
 # %% ../../nbs/06_arhmm/07_video_pcs.ipynb #8eed9ef4
 def fit_video_pcs(

@@ -37,7 +37,8 @@ from state_moseq.chains import (
     run_together,
     start_chain,
 )
-from ..io import load_model, save_model, save_model_pair
+from ..io import load_model, save_model
+from ..pickles import save_model_pair
 from ..recordings import hash_labels, more_about
 from ..sampling import expand_states
 from ..state_seqs import get_durations, get_frequencies

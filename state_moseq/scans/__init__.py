@@ -4,6 +4,8 @@ The parts are loaded together, because each adds methods to `Scan`: whichever of
 """
 
 from . import scanning as scanning
+from . import held_out as held_out
 from . import scores as scores
+from . import recommend as recommend
 from . import consensus as consensus
 from . import explorer as explorer
