@@ -259,6 +259,7 @@ def summary(done, start):
     return int(bool(failed) or not done)
 
 
+SOON = 5 if FORKS else 30  # seconds after which a planted notebook is ended
 PLANTED = {  # cells of notebooks, and what is said of each
     "fine": (["#| slow\n1 / 0", "#| eval: false\n1 / 0", "open('planted.txt').close()"], None),
     "skipped": (["1 / 0"], None),
@@ -266,7 +267,7 @@ PLANTED = {  # cells of notebooks, and what is said of each
     "left": (["import os", "os._exit(7)"], "ended with exit code 7 in cell 3"),
     "endless": (
         ["import time", "time.sleep(600)"],
-        "ran for more than 10 s and was ended in cell 3",
+        f"ran for more than {SOON} s and was ended in cell 3",
     ),
 }
 PLANTED_SIGNALS = {  # which Windows does not have
@@ -301,7 +302,7 @@ def planted():
     with tempfile.TemporaryDirectory() as folder:
         plant(Path(folder), notebooks)
         for flags, chosen in (("", []), ("slow", ["inner/fine.ipynb"])):
-            command = [sys.executable, __file__, "--flags", flags, "--limit", "10", *chosen]
+            command = [sys.executable, __file__, "--flags", flags, "--limit", str(SOON), *chosen]
             ran = subprocess.run(command, cwd=folder, capture_output=True, encoding="utf-8")
             told = [line for line in ran.stdout.splitlines() if line.startswith("FAILED: ")]
             for name in (n for f, n in wanted if f == flags):
