@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterable
 _TEXT = (
     r"""(?:[^"'#]|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')*"""  # a `#` inside of quotes is no comment
 )
-_LINE = re.compile(rf"(\s*)({_TEXT}?)\s*(?:#\s*(.*?))?\s*$")
+_LINE = re.compile(rf"(\s*)({_TEXT}?|.*?)\s*(?:#\s*(.*?))?\s*")
 _NAME = re.compile(r"\*{0,2}(\w+)\s*(?:[:=,]|$)")
 _FOR_TOOLS = re.compile(r"(noqa|type|ty|pyright|fmt)\b")
 
@@ -27,7 +27,7 @@ def read_comments(
     "Read the comments behind the arguments of a function."
     comments, name, begun, closed = {}, "return", None, False
     for line in lines:
-        indent, code, comment = _LINE.match(line).groups()
+        indent, code, comment = _LINE.fullmatch(line.rstrip("\n")).groups()
         if begun is None and not code.startswith(("def ", "async def ")):
             continue  # a decorator
         if begun is None:
@@ -63,6 +63,10 @@ def explain(
     "Complete the docstring of one function."
     doc, written = function.__doc__, inspect.unwrap(function)
     if doc is None or "\n----" in doc or not inspect.isfunction(written):
+        return
+    if (
+        written.__name__ == "<lambda>"
+    ):  # it has no line of its own, and the next definition is another
         return
     code = written.__code__
     comments = read_comments(linecache.getlines(code.co_filename)[code.co_firstlineno - 1 :])
