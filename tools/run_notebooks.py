@@ -19,6 +19,7 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parent.parent
 # Seconds on two cores, for an environment in which nothing was timed yet; the order matters, not the numbers.
@@ -104,11 +105,30 @@ def execute(notebook, flags, trace):
 # In the process that watches.
 
 
+class Ended(NamedTuple):
+    """What became of a notebook: seconds, those of the processor, bytes at the peak (None where the system does not tell), and what failed."""
+
+    seconds: float
+    processor: float | None
+    memory: float | None
+    told: str
+
+    def __str__(self):
+        """As a report says it.
+
+        >>> str(Ended(12.3, 20.6, 1.26e9, "")), str(Ended(12.3, None, None, ""))
+        ('12 s (21 s of processor), 1.3 GB', '12 s')
+        """
+        if self.memory is None:
+            return f"{self.seconds:.0f} s"
+        return f"{self.seconds:.0f} s ({self.processor:.0f} s of processor), {self.memory / 1e9:.1f} GB"
+
+
 class Running:
-    """A notebook that runs in a process; `poll` ends with its exit code, seconds and peak memory."""
+    """A notebook that runs in a process."""
 
     def __init__(self, notebook, path, flags, folder, number):
-        self.notebook, self.start, self.limit_hit = notebook, time.monotonic(), False
+        self.notebook, self.start, self.limit_hit = notebook, time.monotonic(), None
         self.trace, self.log = folder / f"{number}.trace", folder / f"{number}.log"
         with open(self.log, "wb") as log:
             if FORKS:
@@ -128,20 +148,24 @@ class Running:
                 self.pid = self.process.pid
 
     def poll(self):
-        """None, or (exit code, negative for a signal; seconds; peak memory in bytes or None)."""
+        """None while it runs, and then `Ended`."""
+        code, processor, memory = None, None, None
         if hasattr(os, "wait4"):
             pid, status, used = os.wait4(self.pid, os.WNOHANG)
-            if pid == 0:
-                return None
-            code = os.waitstatus_to_exitcode(status)
-            memory = used.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
-            if self.process is not None:
-                self.process.returncode = code
+            if pid != 0:
+                code = os.waitstatus_to_exitcode(status)
+                processor = used.ru_utime + used.ru_stime
+                memory = used.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
+                if self.process is not None:
+                    self.process.returncode = code
         else:
-            code, memory = self.process.poll(), None
-            if code is None:
-                return None
-        return code, time.monotonic() - self.start, memory
+            code = self.process.poll()
+        if code is None:
+            return None
+        told = ""
+        if code != 0:
+            told = what_happened(code, memory, self.cell(), self.limit_hit)
+        return Ended(time.monotonic() - self.start, processor, memory, told)
 
     def kill(self):
         """End it with all that it has started."""
@@ -207,8 +231,8 @@ def what_happened(code, memory, cell, limit_hit=None):
     return told
 
 
-def run_all(notebooks, root, flags, workers, limit, programs):
-    """Run all, several at a time, and print a line for each; (seconds, bytes, what went wrong or "") by name."""
+def run_all(notebooks, root, flags, workers, limit):
+    """Run all, several at a time, and print a line for each; `Ended` by name."""
     done, waiting, running = {}, list(notebooks), []
     with tempfile.TemporaryDirectory() as folder:
         try:
@@ -219,39 +243,35 @@ def run_all(notebooks, root, flags, workers, limit, programs):
                     running.append(Running(name, root / name, flags, Path(folder), number))
                 time.sleep(0.02)
                 for job in list(running):
-                    if time.monotonic() - job.start > limit and not job.limit_hit:
-                        job.limit_hit = True
+                    if time.monotonic() - job.start > limit and job.limit_hit is None:
+                        job.limit_hit = limit
                         job.kill()
-                    if (ended := job.poll()) is None:
-                        continue
-                    running.remove(job)
-                    code, seconds, memory = ended
-                    told = ""
-                    if code != 0:
-                        over = limit if job.limit_hit else None
-                        told = what_happened(code, memory, job.cell(), over)
-                    done[job.notebook] = (seconds, memory, told)
-                    report(job, len(done), len(notebooks), *done[job.notebook])
+                    if (ended := job.poll()) is not None:
+                        running.remove(job)
+                        done[job.notebook] = ended
+                        print(f"[{len(done)}/{len(notebooks)}] {job.notebook}: {ended}", flush=True)
+                        if ended.told:
+                            report_failure(job, ended)
         finally:
             for job in running:
                 job.kill()
     return done
 
 
-def report(job, n_done, n_all, seconds, memory, told):
-    """Print what became of a notebook; of one that failed, all that it printed."""
-    used = "" if memory is None else f", {memory / 1e9:.1f} GB"
-    print(f"[{n_done}/{n_all}] {job.notebook}: {seconds:.0f} s{used}", flush=True)
-    if told:
-        text = job.log.read_text("utf-8", "replace").replace(str(Path.cwd()) + os.sep, "")
-        print(f"FAILED: {job.notebook} {told}\n{text.rstrip()}", flush=True)
+def report_failure(job, ended):
+    """Print what failed, and all that the notebook printed."""
+    text = job.log.read_text("utf-8", "replace").replace(str(Path.cwd()) + os.sep, "")
+    print(f"FAILED: {job.notebook} {ended.told}\n{text.rstrip()}", flush=True)
 
 
 def summary(done, start):
     """What it took, and what failed; the exit code."""
-    failed = {name: told for name, (_, _, told) in done.items() if told}
-    known = [memory for _, memory, _ in done.values() if memory is not None]
-    most = f", at most {max(known) / 1e9:.1f} GB each" if known else ""
+    failed = {name: ended.told for name, ended in done.items() if ended.told}
+    known = [ended for ended in done.values() if ended.memory is not None]
+    most = ""
+    if known:
+        most = f", {sum(e.processor for e in known):.0f} s of processor"
+        most += f", at most {max(e.memory for e in known) / 1e9:.1f} GB each"
     print(f"{len(done)} notebooks in {time.monotonic() - start:.0f} s{most}")
     for name, told in failed.items():
         print(f"FAILED: {name} {told}")
@@ -351,9 +371,9 @@ def main():
             sys.exit(f"There is no notebook {', '.join(sorted(unknown))} in {root}.")
         seconds = USUAL | (json.loads(KEPT.read_text("utf-8")) if KEPT.exists() else {})
         chosen = in_order(args.notebooks or names, seconds)
-        done = run_all(chosen, root, flags, args.workers, args.limit, programs)
+        done = run_all(chosen, root, flags, args.workers, args.limit)
     if root.parent == ROOT:  # not of planted notebooks
-        took = {name: round(done[name][0]) for name in done if not done[name][2]}
+        took = {name: round(e.processor or e.seconds) for name, e in done.items() if not e.told}
         kept = {name: (seconds | took)[name] for name in names if name in seconds or name in took}
         KEPT.write_text(json.dumps(kept, indent=0), "utf-8")
     return summary(done, start)
