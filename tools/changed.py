@@ -34,11 +34,17 @@ def table_of_names(init):
 
 
 def without_magics(source):
-    """The cell, with IPython's own lines made comments.
+    """The cell, with IPython's own lines made comments, and all of it if it is in another language.
 
     >>> without_magics("%load_ext a\\nx = 1\\n!ls")
     '# %load_ext a\\nx = 1\\n# !ls'
+    >>> without_magics("%%bash\\nls *")
+    '# %%bash\\n# ls *'
+    >>> without_magics("%%time\\nx = 1")
+    '# %%time\\nx = 1'
     """
+    if re.match(r"\s*%%(?!time|capture)", source):
+        return re.sub(r"(?m)^", "# ", source)
     return re.sub(r"(?m)^(\s*)([%!])", r"\1# \2", source)
 
 

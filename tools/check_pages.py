@@ -23,14 +23,6 @@ UNSEEN = re.compile(
 )
 
 
-def parsed(source):
-    """The syntax tree of a cell, IPython's own lines left out; an empty one if it is another language."""
-    try:
-        return ast.parse(without_magics(source))
-    except SyntaxError:  # `%%bash`, or `x = !ls`
-        return ast.parse("")
-
-
 def named(cells):
     """Names that visible cells use, as variables or behind a dot.
 
@@ -42,7 +34,7 @@ def named(cells):
         if EXPORTED.search(source) or UNSEEN.search(source):
             continue
         timed = re.sub(r"(?m)^\s*%time(it)?\s+(-\w+\s+\d+\s+)*", "", source)
-        for node in ast.walk(parsed(timed)):
+        for node in ast.walk(ast.parse(without_magics(timed))):
             if isinstance(node, ast.Attribute):
                 found.add(node.attr)
             elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
@@ -88,7 +80,7 @@ def faults(notebooks):
     for notebook, cells in notebooks.items():
         used = named(cells)
         for source in filter(EXPORTED.search, cells):
-            tree = parsed(source)
+            tree = ast.parse(without_magics(source))
             for node in tree.body:
                 if not isinstance(node, FUNCTIONS) or node.name.startswith("_"):
                     continue

@@ -39,14 +39,14 @@ def say(text):
     print(f"\n=== {text}", flush=True)
 
 
-def environment(**settings):
+def environment():
     """This process's environment, without what would let other Python installations in.
 
     Python may keep what it compiles, because pip leaves that to the first import: most modules are never imported.
     """
     unwanted = ("PYTHONPATH", "PYTHONHOME", "IN_TEST", "PYTHONDONTWRITEBYTECODE")
     kept = {key: value for key, value in os.environ.items() if key not in unwanted}
-    return kept | {"PYTHONUNBUFFERED": "1", "PYTHONUTF8": "1", "MPLBACKEND": "agg"} | settings
+    return kept | {"PYTHONUNBUFFERED": "1", "PYTHONUTF8": "1", "MPLBACKEND": "agg"}
 
 
 def call(*command, cwd=ROOT):
@@ -253,7 +253,7 @@ def notebooks(python, flags, chosen):
     process = subprocess.Popen(
         [str(part) for part in command],
         cwd=ROOT,
-        env=environment(JAX_PLATFORMS="cpu", OPENBLAS_NUM_THREADS="1", OMP_NUM_THREADS="1"),
+        env=environment(),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,

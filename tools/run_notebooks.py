@@ -32,6 +32,12 @@ USUAL = {
     "00_exact/03_tokens.ipynb": 82,
     "03_chains/04_chains.ipynb": 79,
 }
+QUIET = {  # processes that run side by side share the cores, and no window opens
+    "JAX_PLATFORMS": "cpu",
+    "OPENBLAS_NUM_THREADS": "1",
+    "OMP_NUM_THREADS": "1",
+    "MPLBACKEND": "agg",
+}
 KEPT = Path(sys.prefix) / "notebook-seconds.json"  # measured last time; goes with the environment
 WARM = "nbdev.test jax.numpy equinox scipy.stats matplotlib.pyplot jaxtyping beartype".split()
 FORKS = sys.platform == "linux"  # elsewhere forking a process with these libraries is not safe
@@ -354,6 +360,8 @@ def main():
         share_programs(os.environ["JAX_COMPILATION_CACHE_DIR"])
         return execute(args.one, flags, args.trace)
     os.environ["IN_TEST"] = "1"
+    for name, value in QUIET.items():
+        os.environ.setdefault(name, value)
     with tempfile.TemporaryDirectory() as programs:
         share_programs(programs)
         for name in WARM if FORKS else ():
