@@ -1,6 +1,6 @@
 """Run notebooks as tests, each in a process of its own, and say what became of each.
 
-    python tools/run_notebooks.py [--flags "slow gpu"] [--workers 2] [--limit SECONDS] [NOTEBOOK ...]
+    python tools/run_notebooks.py [--flags "slow gpu"] [--workers 2] [--cells 10] [NOTEBOOK ...]
 
 It runs in the project's folder. nbdev executes the cells, with its flags and rules (`nbdev.test.test_nb`). Around that: a notebook begins without the
 memory and the programs of those before it, so what it needs is known; the longest begin first; what JAX compiles for one notebook serves the
@@ -18,6 +18,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
@@ -89,13 +90,17 @@ def share_programs(folder):
 
 
 def execute(notebook, flags, trace):
-    """Run one notebook in this process, noting in `trace` which cell is running; the exit code."""
+    """Run one notebook in this process; the exit code. `trace` gets a line per cell, as it begins: number, source, seconds so far."""
     import nbdev.test
 
     class Shell(nbdev.test.CaptureShell):
         def cell(self, cell, *args, **kwargs):
-            trace.write_text(json.dumps([cell.idx_ + 1, cell.source]), "utf-8")
+            note(cell.idx_ + 1, cell.source)
             return super().cell(cell, *args, **kwargs)
+
+    def note(number, source):
+        with open(trace, "a", encoding="utf-8") as file:
+            print(json.dumps([number, source, sum(os.times()[:4])]), file=file)
 
     nbdev.test.CaptureShell = Shell
     config = nbdev.test.get_config()
@@ -103,6 +108,7 @@ def execute(notebook, flags, trace):
     passed, _ = nbdev.test.test_nb(
         notebook.absolute(), skip_flags=skipped, force_flags=flags, basepath=config.config_path
     )
+    note(0, "")
     sys.stdout.flush()
     sys.stderr.flush()
     return 0 if passed else 1
@@ -112,17 +118,18 @@ def execute(notebook, flags, trace):
 
 
 class Ended(NamedTuple):
-    """What became of a notebook: seconds, those of the processor, bytes at the peak (None where the system does not tell), and what failed."""
+    """What became of a notebook: seconds, those of the processor, bytes at the peak (None where the system does not tell), what failed, and the slow cells."""
 
     seconds: float
     processor: float | None
     memory: float | None
     told: str
+    cells: list
 
     def __str__(self):
         """As a report says it.
 
-        >>> str(Ended(12.3, 20.6, 1.26e9, "")), str(Ended(12.3, None, None, ""))
+        >>> str(Ended(12.3, 20.6, 1.26e9, "", [])), str(Ended(12.3, None, None, "", []))
         ('12 s (21 s of processor), 1.3 GB', '12 s')
         """
         if self.memory is None:
@@ -170,8 +177,11 @@ class Running:
             return None
         told = ""
         if code != 0:
-            told = what_happened(code, memory, self.cell(), self.limit_hit)
-        return Ended(time.monotonic() - self.start, processor, memory, told)
+            cells = [cell for cell in self.cells() if cell[0]]
+            told = what_happened(code, memory, cells[-1] if cells else None, self.limit_hit)
+        return Ended(
+            time.monotonic() - self.start, processor, memory, told, slow_cells(self.cells())
+        )
 
     def kill(self):
         """End it with all that it has started."""
@@ -181,11 +191,10 @@ class Running:
         else:
             self.process.kill()
 
-    def cell(self):
-        """Number and source of the cell that ran last, or None."""
-        if not self.trace.exists() or not self.trace.stat().st_size:
-            return None
-        return json.loads(self.trace.read_text("utf-8"))
+    def cells(self):
+        """The cells that have begun: number, source, seconds of the processor at their beginning."""
+        lines = self.trace.read_text("utf-8").splitlines() if self.trace.exists() else []
+        return [json.loads(line) for line in lines]
 
 
 def become(path, flags, trace, log):
@@ -205,6 +214,26 @@ def become(path, flags, trace, log):
         os._exit(code)
 
 
+def first_line(source):
+    """The first line of a cell that says something.
+
+    >>> first_line("#| hide\\n\\nx = f(\\n    1)")
+    'x = f('
+    """
+    lines = [line for line in source.splitlines() if line.strip() and line[:2] != "#|"]
+    return (lines or [""])[0].strip()[:60]
+
+
+def slow_cells(cells, at_least=2):
+    """Cells that took seconds of the processor: [(seconds, number, first line)].
+
+    >>> slow_cells([[2, "a = 1", 3.0], [3, "f(a)", 3.5], [0, "", 13.5]])
+    [(10.0, 3, 'f(a)')]
+    """
+    took = ((after[2] - cell[2], cell[0], first_line(cell[1])) for cell, after in pairwise(cells))
+    return [cell for cell in took if cell[0] >= at_least]
+
+
 def what_happened(code, memory, cell, limit_hit=None):
     """Why a notebook failed, in a sentence.
 
@@ -221,8 +250,7 @@ def what_happened(code, memory, cell, limit_hit=None):
     """
     where = "before its first cell"
     if cell is not None:
-        lines = [line for line in cell[1].splitlines() if line.strip() and line[:2] != "#|"]
-        where = f"in cell {cell[0]}, `{(lines or [''])[0].strip()[:60]}`"
+        where = f"in cell {cell[0]}, `{first_line(cell[1])}`"
     if limit_hit is not None:
         return f"ran for more than {limit_hit:g} s and was ended {where}"
     if code == 1 and cell is not None:
@@ -270,7 +298,7 @@ def report_failure(job, ended):
     print(f"FAILED: {job.notebook} {ended.told}\n{text.rstrip()}", flush=True)
 
 
-def summary(done, start):
+def summary(done, start, n_cells):
     """What it took, and what failed; the exit code."""
     failed = {name: ended.told for name, ended in done.items() if ended.told}
     known = [ended for ended in done.values() if ended.memory is not None]
@@ -279,6 +307,9 @@ def summary(done, start):
         most = f", {sum(e.processor for e in known):.0f} s of processor"
         most += f", at most {max(e.memory for e in known) / 1e9:.1f} GB each"
     print(f"{len(done)} notebooks in {time.monotonic() - start:.0f} s{most}")
+    slowest = sorted(((*cell, name) for name, e in done.items() for cell in e.cells), reverse=True)
+    for seconds, number, line, name in slowest[:n_cells]:
+        print(f"{seconds:.0f} s of processor: {name}, cell {number}, `{line}`")
     for name, told in failed.items():
         print(f"FAILED: {name} {told}")
     print(f"{len(done) - len(failed)} passed, {len(failed)} failed", flush=True)
@@ -348,6 +379,9 @@ def main():
     parser.add_argument("--flags", default="", help="run cells with these flags too, as nbdev_test")
     parser.add_argument("--workers", type=int, default=min(os.cpu_count() or 1, 4))
     parser.add_argument("--limit", type=float, default=1200, help="seconds for one notebook")
+    parser.add_argument(
+        "--cells", type=int, default=0, help="also name so many of the slowest cells"
+    )
     parser.add_argument("--planted", action="store_true", help="test this tool itself")
     parser.add_argument("--one", type=Path, help=argparse.SUPPRESS)
     parser.add_argument("--trace", type=Path, help=argparse.SUPPRESS)
@@ -384,7 +418,7 @@ def main():
         took = {name: round(e.processor or e.seconds) for name, e in done.items() if not e.told}
         kept = {name: (seconds | took)[name] for name in names if name in seconds or name in took}
         KEPT.write_text(json.dumps(kept, indent=0), "utf-8")
-    return summary(done, start)
+    return summary(done, start, args.cells)
 
 
 if __name__ == "__main__":
