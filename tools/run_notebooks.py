@@ -201,6 +201,7 @@ def become(path, flags, trace, log):
     """Turn a forked process into one that runs a notebook and ends."""
     code = 1
     try:
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)
         os.setsid()
         os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
         os.dup2(log.fileno(), 1)
@@ -393,6 +394,7 @@ def main():
     if args.one is not None:
         share_programs(os.environ["JAX_COMPILATION_CACHE_DIR"])
         return execute(args.one, flags, args.trace)
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # notebooks end with their watcher
     os.environ["IN_TEST"] = "1"
     for name, value in QUIET.items():
         os.environ.setdefault(name, value)
