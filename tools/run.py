@@ -247,9 +247,9 @@ def touched(python, ref):
     return ran.stdout.split()
 
 
-def notebooks(python, flags, chosen):
+def notebooks(python, *options):
     """Every cell of every notebook runs; (passed, failed) notebooks."""
-    command = [python, ROOT / "tools" / "run_notebooks.py", "--flags", flags, *chosen]
+    command = [python, ROOT / "tools" / "run_notebooks.py", *options]
     process = subprocess.Popen(
         [str(part) for part in command],
         cwd=ROOT,
@@ -288,11 +288,13 @@ def test(args):
         else:
             slow = [(chosen, pool.submit(run_check, chosen, python)) for chosen in SLOW]
             say("All cells of all notebooks run, and their assertions hold")
-            chosen = touched(python, args.changed) if args.changed else []
-            if args.changed:
-                print(f"{len(chosen)} notebooks that differ from {args.changed}, or use what does")
-            if chosen or not args.changed:
-                ran, failed = notebooks(python, "slow" if args.slow else "", chosen)
+            options = ["--flags", "slow"] if args.slow else []
+            if args.changed:  # again and again, so what was compiled is kept with the environment
+                found = touched(python, args.changed)
+                print(f"{len(found)} notebooks that differ from {args.changed}, or use what does")
+                options += ["--programs", python.parent.parent / "jax-programs", *found]
+            if not args.changed or found:
+                ran, failed = notebooks(python, *options)
                 passed += ran
             for chosen, future in slow:
                 wrong = tell(chosen, future)

@@ -318,6 +318,26 @@ def summary(done, start, n_cells):
 
 
 SOON = 5 if FORKS else 30  # seconds after which a planted notebook is ended
+
+
+def all_notebooks():
+    """The folder of the notebooks, and the names of all that nbdev would test."""
+    from nbdev.config import get_config
+    from nbdev.doclinks import nbglob
+
+    root = get_config().nbs_path
+    found = (path.absolute() for path in nbglob(root, as_path=True))
+    found = (path for path in found if not (path.parent / ".notest").exists())
+    return root, [path.relative_to(root).as_posix() for path in found]
+
+
+def keep(seconds):
+    """Write down how long each notebook took, for the order of the next time."""
+    beside = KEPT.with_suffix(".part")
+    beside.write_text(json.dumps(seconds, indent=0), "utf-8")
+    os.replace(beside, KEPT)
+
+
 PLANTED = {  # cells of notebooks, and what is said of each
     "fine": (["#| slow\n1 / 0", "#| eval: false\n1 / 0", "open('planted.txt').close()"], None),
     "skipped": (["1 / 0"], None),
@@ -383,6 +403,7 @@ def main():
     parser.add_argument(
         "--cells", type=int, default=0, help="also name so many of the slowest cells"
     )
+    parser.add_argument("--programs", help="a folder for what JAX compiles, which is kept")
     parser.add_argument("--planted", action="store_true", help="test this tool itself")
     parser.add_argument("--one", type=Path, help=argparse.SUPPRESS)
     parser.add_argument("--trace", type=Path, help=argparse.SUPPRESS)
@@ -398,28 +419,20 @@ def main():
     os.environ["IN_TEST"] = "1"
     for name, value in QUIET.items():
         os.environ.setdefault(name, value)
-    with tempfile.TemporaryDirectory() as programs:
-        share_programs(programs)
+    with contextlib.ExitStack() as stack:
+        programs = args.programs or stack.enter_context(tempfile.TemporaryDirectory())
+        share_programs(Path(programs).absolute())
         for name in WARM if FORKS else ():
             importlib.import_module(name)
-        from nbdev.config import get_config
-        from nbdev.doclinks import nbglob
-
-        root = get_config().nbs_path
-        found = [
-            path for path in nbglob(root, as_path=True) if not (path.parent / ".notest").exists()
-        ]
-        names = [path.absolute().relative_to(root).as_posix() for path in found]
-        unknown = {*args.notebooks} - {*names}
-        if unknown:
+        root, names = all_notebooks()
+        wanted = [name.removeprefix("nbs/") for name in args.notebooks]
+        if unknown := {*wanted} - {*names}:
             sys.exit(f"There is no notebook {', '.join(sorted(unknown))} in {root}.")
         seconds = USUAL | (json.loads(KEPT.read_text("utf-8")) if KEPT.exists() else {})
-        chosen = in_order(args.notebooks or names, seconds)
-        done = run_all(chosen, root, flags, args.workers, args.limit)
+        done = run_all(in_order(wanted or names, seconds), root, flags, args.workers, args.limit)
     if root.parent == ROOT:  # not of planted notebooks
         took = {name: round(e.processor or e.seconds) for name, e in done.items() if not e.told}
-        kept = {name: (seconds | took)[name] for name in names if name in seconds or name in took}
-        KEPT.write_text(json.dumps(kept, indent=0), "utf-8")
+        keep({name: (seconds | took)[name] for name in names if name in seconds | took})
     return summary(done, start, args.cells)
 
 
