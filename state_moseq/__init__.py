@@ -2,6 +2,8 @@
 
 The public names are listed here by hand, each with the module that defines it. A module is loaded when
 one of its names is used first, so that `import state_moseq` needs neither JAX nor OpenCV nor plotly.
+At that moment its docstrings are completed with the comments behind the arguments. Type checkers and
+editors read `__init__.pyi`, which `tools/make_stubs.py` makes from the table.
 """
 
 __version__ = "0.1.0"
@@ -54,6 +56,7 @@ _NAMES = {
 }
 _MODULE_OF = {name: module for module, names in _NAMES.items() for name in names.split()}
 _ALSO = "methods checkpoints inference tokens gibbs hhmm emissions hhmm_standard hhmm_efficient sampling decoding stickiness chains initialization"
+_EXPLAINED = set()  # functions whose docstrings are complete
 _MODULES = {*_ALSO.split(), *(module.partition(".")[0] for module in _NAMES)}
 
 __all__ = ["__version__", *_MODULE_OF]
@@ -66,9 +69,10 @@ def __getattr__(name):
         value = importlib.import_module(f"{__name__}.{name}")
     else:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    importlib.import_module(f"{__name__}.docstrings").explain_loaded(__name__, _EXPLAINED)
     globals()[name] = value  # found at once the next time
     return value
 
 
 def __dir__():
-    return sorted({*globals(), *__all__, *_MODULES})
+    return sorted(__all__)  # what one calls; modules, such as `hhmm_efficient`, are there all the same

@@ -1,7 +1,8 @@
 """The project's two commands; they need Python 3.11 or newer with pip, and a network for pip.
 
-    python tools/run.py demo    set up, then run the main job on example data
-    python tools/run.py test    set up, then run every check of the project
+    python tools/run.py demo              set up, then run the main job on example data
+    python tools/run.py test              set up, then run every check of the project
+    python tools/run.py test --changed    the same, with the notebooks alone that a change touches
 
 Each makes a virtual environment of its own in the project folder and keeps it for the next time.
 """
@@ -15,6 +16,7 @@ if sys.version_info < (3, 11):  # noqa: UP036 (said in words before anything fai
     )
 
 import argparse
+import contextlib
 import difflib
 import hashlib
 import os
@@ -23,7 +25,7 @@ import shutil
 import subprocess
 import tempfile
 import time
-from contextlib import contextmanager
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from check_layers import read_notebooks
@@ -37,11 +39,14 @@ def say(text):
     print(f"\n=== {text}", flush=True)
 
 
-def environment(**settings):
-    """This process's environment, without what would let other Python installations in."""
-    unwanted = ("PYTHONPATH", "PYTHONHOME", "IN_TEST")
+def environment():
+    """This process's environment, without what would let other Python installations in.
+
+    Python may keep what it compiles, because pip leaves that to the first import: most modules are never imported.
+    """
+    unwanted = ("PYTHONPATH", "PYTHONHOME", "IN_TEST", "PYTHONDONTWRITEBYTECODE")
     kept = {key: value for key, value in os.environ.items() if key not in unwanted}
-    return kept | {"PYTHONUNBUFFERED": "1", "PYTHONUTF8": "1", "MPLBACKEND": "agg"} | settings
+    return kept | {"PYTHONUNBUFFERED": "1", "PYTHONUTF8": "1", "MPLBACKEND": "agg"}
 
 
 def call(*command, cwd=ROOT):
@@ -69,8 +74,10 @@ def prepare(venv, what, fresh):
             "package python3-venv; elsewhere try once more with --fresh."
         )
     stamp.unlink(missing_ok=True)
-    quiet = [] if sys.stdout.isatty() else ["--quiet"]
-    if call(python, "-m", "pip", "install", "--no-input", *quiet, "-e", what) != 0:
+    install = [python, "-m", "pip", "install", "--no-input"]
+    install += [] if sys.stdout.isatty() else ["--quiet"]
+    call(*install, "--upgrade", "pip")  # the one that comes with Python may be years old and slow
+    if call(*install, "--no-compile", "-e", what) != 0:
         sys.exit(
             "pip could not install the project, see its message above: try again with --fresh."
         )
@@ -85,10 +92,10 @@ def demo(args):
 
 
 # Checks: each takes the environment's Python and is true where something is wrong; its docstring is
-# the heading that people see.
+# the heading that people see. Each runs in a process of its own, `python tools/run.py check NAME`.
 
 
-@contextmanager
+@contextlib.contextmanager
 def copy_of_project():
     """A copy of what nbdev and Quarto work on, so that checks may change it and leave the original alone."""
     with tempfile.TemporaryDirectory() as folder:
@@ -101,10 +108,11 @@ def copy_of_project():
         yield folder
 
 
-def differences(folder, pattern, copy):
+def differences(folder, suffixes, copy):
     """Print which files of `folder` differ from those in the copy, and their first lines that do."""
     sides = [ROOT / folder, copy / folder]
-    names = {p.relative_to(side).as_posix() for side in sides for p in side.rglob(pattern)}
+    found = [(side, path) for side in sides for path in side.rglob("*") if path.suffix in suffixes]
+    names = {path.relative_to(side).as_posix() for side, path in found}
     differ = False
     for name in sorted(n for n in names if not re.search(r"(^|/)\.", n)):
         here, there = (
@@ -126,23 +134,41 @@ def clean(python):
     """nbdev_clean would change no notebook (if it would: run `nbdev_clean`)"""
     with copy_of_project() as copy:
         failed = call(python.with_name("nbdev_clean"), cwd=copy)
-        return failed or differences("nbs", "*.ipynb", copy)
+        return failed or differences("nbs", (".ipynb",), copy)
 
 
 def in_step(python):
-    """The package is what the notebooks export (if not: run `nbdev_export`)"""
+    """The package is what the notebooks export (if not: run `nbdev_export`, then `python tools/make_stubs.py`)"""
     with copy_of_project() as copy:
         for path in (copy / PACKAGE).rglob("*.py"):
             if path.name != "__init__.py":  # these are written by hand
                 path.unlink()
         failed = call(python.with_name("nbdev_export"), cwd=copy)
-        return failed or differences(PACKAGE, "*.py", copy)
+        failed = failed or call(python, ROOT / "tools" / "make_stubs.py", copy / PACKAGE)
+        return failed or differences(PACKAGE, (".py", ".pyi"), copy)
 
 
 def layers(python):
     """Modules import only from notebooks that sort before their own"""
-    tool = ROOT / "tools" / "check_layers.py"
-    return call(python, "-m", "doctest", tool) or call(python, tool)
+    return call(python, ROOT / "tools" / "check_layers.py")
+
+
+def calls(python):
+    """Every call fits what is called, and editors know what `sm.fit` takes and returns"""
+    return call(python, ROOT / "tools" / "check_calls.py")
+
+
+def shown(python):
+    """Every public function is shown at work in its own notebook, in small pieces"""
+    return call(python, ROOT / "tools" / "check_pages.py")
+
+
+def checks(python):
+    """The checks find what they are for: planted faults, and notebooks that fail in every way"""
+    tools = sorted((ROOT / "tools").glob("*.py"))
+    failed = [tool.name for tool in tools if call(python, "-m", "doctest", tool)]
+    print(*(f"{name}: a doctest failed" for name in failed), sep="\n", end="")
+    return bool(failed) or call(python, ROOT / "tools" / "run_notebooks.py", "--planted")
 
 
 def on_the_site(python):
@@ -160,8 +186,6 @@ def on_the_site(python):
 def pages(python):
     """The pages: nbdev makes them, every link leads somewhere, and Chromium opens each without a complaint"""
     tool = ROOT / "tools" / "website.py"
-    if call(python, "-m", "doctest", tool):
-        return True
     with copy_of_project() as copy:
         for path in (*ROOT.glob("*.md"), *ROOT.glob("*.cff"), *ROOT.glob("LICENSE")):
             shutil.copy(path, copy)
@@ -180,47 +204,101 @@ def layout(python):
     return call(python.with_name("ruff"), "format", "--check", "nbs", "tools")
 
 
-def notebooks(python, flags):
-    """Every cell of every notebook runs; (passed, failed) notebooks."""
-    command = [python.with_name("nbdev_test"), "--n_workers", "2", "--timing", "--do_print"]
-    command += ["--flags", flags] if flags else []
-    process = subprocess.Popen(
+QUICK = (clean, in_step, layers, lint, layout, on_the_site, calls, checks)  # in seconds
+SLOW = (pages,)  # beside the notebooks
+NAMED = {check.__name__: check for check in (*QUICK, *SLOW, shown)}
+
+
+def check(args):
+    """Run one check in this process; the exit code."""
+    return int(bool(NAMED[args.name](args.python)))
+
+
+def run_check(chosen, python):
+    """Run one check in another process; whether something is wrong, and what it printed."""
+    command = [sys.executable, __file__, "check", chosen.__name__, "--python", python]
+    ran = subprocess.run(
         [str(part) for part in command],
         cwd=ROOT,
-        env=environment(JAX_PLATFORMS="cpu", OPENBLAS_NUM_THREADS="1", OMP_NUM_THREADS="1"),
+        env=environment(),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         encoding="utf-8",
         errors="replace",
     )
-    output = []
+    return ran.returncode != 0, ran.stdout
+
+
+def tell(chosen, future):
+    """Print the heading of a check and what it printed, when it has ended; whether something is wrong."""
+    say(chosen.__doc__)
+    failed, text = future.result()
+    print(text.rstrip(), end="\n" if text.strip() else "", flush=True)
+    return failed
+
+
+def touched(python, ref):
+    """Notebooks that a change since `ref` touches."""
+    command = [str(python), str(ROOT / "tools" / "changed.py"), ref]
+    ran = subprocess.run(
+        command, cwd=ROOT, env=environment(), stdout=subprocess.PIPE, encoding="utf-8", check=True
+    )
+    return ran.stdout.split()
+
+
+def notebooks(python, *options):
+    """Every cell of every notebook runs; (passed, failed) notebooks."""
+    command = [python, ROOT / "tools" / "run_notebooks.py", *options]
+    process = subprocess.Popen(
+        [str(part) for part in command],
+        cwd=ROOT,
+        env=environment(),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        errors="replace",
+    )
+    last = ""
     for line in process.stdout:
-        print(line.replace(str(ROOT) + os.sep, ""), end="", flush=True)
-        output.append(line)
-    text = "".join(output)
-    ran = len(re.findall(r"^- Completed ", text, re.M))
-    failed = len(re.findall(r"^\t\S+\.ipynb$", text.partition("nbdev Tests Failed")[2], re.M))
-    if process.wait() != 0 or ran == 0:
-        failed = max(failed, 1)
-    return max(ran - failed, 0), failed
+        print(line, end="", flush=True)
+        last = line
+    counted = re.fullmatch(r"(\d+) passed, (\d+) failed\n", last)
+    passed, failed = map(int, counted.groups()) if counted else (0, 1)
+    if process.wait() != 0 and not failed:
+        print(f"tools/run_notebooks.py ended with {process.returncode}")
+        failed = 1
+    return passed, failed
 
 
 def test(args):
-    """Run all checks up to the first that fails; the exit code."""
+    """Run all checks; the exit code. Where a quick one fails, the others are left out."""
     start = time.monotonic()
     python = prepare(args.venv or ROOT / ".venv-test", ".[dev]", args.fresh)
     passed = failed = 0
-    for check in (clean, in_step, layers, lint, layout, on_the_site, pages):
-        say(check.__doc__)
-        if check(python):
-            failed = 1
-            break
-        passed += 1
-    else:
-        say("All cells of all notebooks run, and their assertions hold")
-        ran, failed = notebooks(python, "slow" if args.slow else "")
-        passed += ran
+    with ThreadPoolExecutor(2) as pool:
+        quick = [(chosen, pool.submit(run_check, chosen, python)) for chosen in QUICK]
+        for chosen, future in quick:
+            if tell(chosen, future):
+                failed = 1
+                pool.shutdown(wait=False, cancel_futures=True)
+                break
+            passed += 1
+        else:
+            slow = [(chosen, pool.submit(run_check, chosen, python)) for chosen in SLOW]
+            say("All cells of all notebooks run, and their assertions hold")
+            options = ["--flags", "slow"] if args.slow else []
+            if args.changed:  # again and again, so what was compiled is kept with the environment
+                found = touched(python, args.changed)
+                print(f"{len(found)} notebooks that differ from {args.changed}, or use what does")
+                options += ["--programs", python.parent.parent / "jax-programs", *found]
+            if not args.changed or found:
+                ran, failed = notebooks(python, *options)
+                passed += ran
+            for chosen, future in slow:
+                wrong = tell(chosen, future)
+                passed, failed = passed + (not wrong), failed + wrong
     say(f"{'FAILED' if failed else 'All is well'} after {time.monotonic() - start:.0f} s")
     print(f"{passed} passed, {failed} failed")
     return int(failed > 0)
@@ -228,7 +306,7 @@ def test(args):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    commands = parser.add_subparsers(required=True, metavar="demo|test")
+    commands = parser.add_subparsers(required=True, metavar="demo|test|check")
     for command in (demo, test):
         sub = commands.add_parser(command.__name__, help=command.__doc__.partition(";")[0])
         sub.set_defaults(command=command)
@@ -238,6 +316,17 @@ def main():
             sub.add_argument("--folder", default="demo_results", help="where the results go")
         else:
             sub.add_argument("--slow", action="store_true", help="also run cells marked `#| slow`")
+            sub.add_argument(
+                "--changed",
+                nargs="?",
+                const="main",
+                metavar="REF",
+                help="only notebooks that differ from REF (main), or use what does",
+            )
+    one = commands.add_parser("check", help=check.__doc__.partition(";")[0])
+    one.set_defaults(command=check, venv=None)
+    one.add_argument("name", choices=NAMED)
+    one.add_argument("--python", type=Path, default=Path(sys.executable))
     args = parser.parse_args()
     args.venv = args.venv and args.venv.absolute()
     try:

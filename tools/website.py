@@ -345,7 +345,7 @@ def build(project, processed, site):
     from mkdocs.commands.build import build as mkdocs_build
     from mkdocs.config import load_config
 
-    logging.getLogger("mkdocs").setLevel(logging.ERROR)
+    logging.getLogger("mkdocs").setLevel(logging.ERROR)  # `crawl` looks for dead links itself
     vault = Vault()
     with tempfile.TemporaryDirectory() as folder:
         sources, file = Path(folder, "docs"), Path(folder, "mkdocs.yml")
@@ -597,6 +597,10 @@ EXPECTED = (
 )
 
 
+class NoBrowser(Exception):
+    """What is installed as a browser does not start."""
+
+
 class Quiet(http.server.SimpleHTTPRequestHandler):
     """Serves files without talking."""
 
@@ -650,7 +654,7 @@ class Visitor:
 
 async def visit_all(path, address, names, screenshots, n_tabs=2):
     """Open pages in tabs of one browser; all faults, those of planted ones last."""
-    from playwright.async_api import async_playwright
+    from playwright.async_api import Error, async_playwright
 
     arguments = ["--no-sandbox", "--autoplay-policy=no-user-gesture-required"]
     arguments += [
@@ -659,8 +663,8 @@ async def visit_all(path, address, names, screenshots, n_tabs=2):
     async with async_playwright() as playwright:
         try:
             browser = await playwright.chromium.launch(executable_path=path, args=arguments)
-        except Exception as error:
-            raise OSError(f"{path} did not start: {str(error).splitlines()[0]}") from error
+        except Error as error:
+            raise NoBrowser(f"{path} did not start: {str(error).splitlines()[0]}") from error
         waiting, faults = list(reversed(names)), []
 
         async def work():
@@ -690,7 +694,7 @@ def browse(site, screenshots=None):
     address, stop = serve(site)
     try:
         faults, planted = asyncio.run(visit_all(path, address, names, screenshots))
-    except OSError as error:
+    except NoBrowser as error:
         return None, str(error)
     finally:
         stop()

@@ -1,0 +1,397 @@
+# Made by tools/make_stubs.py: do not edit.
+from ..chains import Problem
+from ..io import load_h5
+from ..methods import patch
+from ..recordings import check_fps, check_syllables, hash_labels
+from ..state_seqs import rand_scores
+from ..tasks import Work, do_tasks, has_file, read_errors, take_share, write_plan
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from itertools import product
+from pathlib import Path
+from state_moseq.fits.fitting import Fit, chains_that_fit, choose_stickiness, collect, fit, load_fit, make_hypparams, pose_problem, run_together, start_chain
+from state_moseq.model_selection import as_arguments, load_scan, name_model, parse_h5_name, read_model, setting_columns
+from state_moseq.scans.consensus import Consensus
+from state_moseq.scans.explorer import Digest
+from state_moseq.scans.recommend import Recommendation
+from typing import Any
+import jax
+import json
+import numpy as np
+import os
+import pandas as pd
+__all__ = ['OPTIONS', 'plan_models', 'prepare_folder', 'fit_one', 'fit_together', 'is_finished', 'fit_work', 'Scan', 'open_scan', 'make_batches', 'scan', 'fit_share']
+def plan_models(trans_kappa: Any, target_duration: Any, n_states: Any, seeds: Iterable) -> list[str]:
+    """Names of the models of a scan.
+
+    Parameters
+    ----------
+    trans_kappa : Stickiness: one or several, or None
+    target_duration : Median duration of the states in seconds: one or several, or None
+    n_states : Upper limit of the number of states: one or several
+    seeds : Random seeds
+
+    Returns
+    -------
+    One name per model, a seed after the other
+    """
+    ...
+def _check_options(options: Mapping) -> None:
+    """Raise a ValueError unless these options can be kept in a file.
+
+    Parameters
+    ----------
+    options : For `fit`
+    """
+    ...
+OPTIONS: Any
+def prepare_folder(folder: str | os.PathLike, recordings: Mapping, fps: float | int | None, names: Sequence[str], *, pairs: bool, options: Mapping) -> Path:
+    """Write down what all models of a scan share, or check that it is the same as before.
+
+    Parameters
+    ----------
+    folder : Is made if it does not exist
+    recordings : Labels by name
+    fps : Frames per second
+    names : From `plan_models`
+    pairs : Also write the tutorials' pairs of files?
+    options : Differences from `OPTIONS`
+
+    Returns
+    -------
+    The folder
+    """
+    ...
+def _keep_model(folder: str | os.PathLike, name: str, found: Fit, pairs: bool) -> None:
+    """Write the files of a finished model.
+
+    Parameters
+    ----------
+    folder : From `prepare_folder`
+    name : From `plan_models`
+    found : The model
+    pairs : Also write the tutorials' pair of files?
+    """
+    ...
+def fit_one(folder: str | os.PathLike, name: str) -> None:
+    """Fit one model, or go on with it, and write its file.
+
+    Parameters
+    ----------
+    folder : From `prepare_folder`
+    name : From `plan_models`
+    """
+    ...
+@dataclass(frozen=True)
+class _Setting:
+    """What one of several fits of the same recordings is asked for."""
+    target_duration: float | None
+    trans_kappa: float | None
+    seed: int
+    hypparams: Mapping
+def _fit_settings(problem: Problem, settings: Sequence[_Setting], *, num_iters: int, tolerance: float | int | None, init: str | Mapping, window: float | int, parallel: bool | None, batch_size: int, progress: bool) -> list[Fit]:
+    """Fit the same recordings with each of these settings, several side by side.
+
+    Parameters
+    ----------
+    problem : From `pose_problem`
+    settings : One per fit
+    """
+    ...
+def fit_together(folder: str | os.PathLike, names: Sequence[str]) -> None:
+    """Fit several models side by side, and write their files.
+
+    Parameters
+    ----------
+    folder : From `prepare_folder`
+    names : Models with the same number of states
+    """
+    ...
+def is_finished(folder: str | os.PathLike, name: str, *, pairs: bool) -> bool:
+    """Whether a model has all its files.
+
+    Parameters
+    ----------
+    folder : From `prepare_folder`
+    name : From `plan_models`
+    pairs : Must the tutorials' pair of files be there, too?
+    """
+    ...
+def fit_work(folder: str | os.PathLike, pairs: bool) -> Work:
+    """What the workers of a scan do.
+
+    Parameters
+    ----------
+    folder : From `prepare_folder`
+    pairs : Also write the tutorials' pairs of files?
+    """
+    ...
+@dataclass
+class Scan:
+    """Models of one scan.
+
+    Parameters
+    ----------
+    folder : Where they lie
+    models : A row per finished model: kappa (or target_duration), n_states, seed, prefix of its files
+    errors : A row per failed model: its name, the last line of the error, and the whole traceback
+    missing : Names of planned models without a file or an error: not yet fitted
+    fps : Frames per second, or None if unknown
+    """
+    folder: Path
+    models: pd.DataFrame
+    errors: pd.DataFrame
+    missing: list[str]
+    fps: float | None
+    _read: dict = ...
+    def __repr__(self):
+        ...
+    def __len__(self):
+        ...
+    def consensus(self, **setting: Any) -> Consensus:
+        """What the seeds of one setting agree on.
+
+        Parameters
+        ----------
+        setting : Which models vote, such as `kappa=1e4, n_states=5`
+
+        Returns
+        -------
+        Fits are named by their seeds
+        """
+        ...
+    def explore(self, *, digest: Digest | None=None, progress: bool=True) -> Any:
+        """Look at the models of a scan by moving sliders.
+
+        Parameters
+        ----------
+        digest : From `digest_scan`; computed if None
+        progress : Show a progress bar while files are read?
+
+        Returns
+        -------
+        An ipywidgets box
+        """
+        ...
+    def report(self, path: str | os.PathLike, *, title: str='Models of a scan', digest: Digest | None=None, progress: bool=True) -> None:
+        """Write a page with which anyone can look at the models of a scan, without Python and offline.
+
+        Parameters
+        ----------
+        path : File to write, ending in .html
+        title : Heading of the page
+        digest : From `digest_scan`; computed if None
+        progress : Show a progress bar while files are read?
+        """
+        ...
+    def cross_validate(self, n_folds: int=4, *, seed: int=0, n_jobs: int | None=None, progress: bool=True) -> pd.DataFrame:
+        """Score every setting of a scan on held-out recordings; folds that are finished are kept.
+
+        Parameters
+        ----------
+        n_folds : Number of folds
+        seed : Seed of the fits
+        n_jobs : Processes; None: what `joblib.parallel_config` says, or one
+        progress : Show a progress bar?
+
+        Returns
+        -------
+        A row per setting and unit; errors are raised at the end
+        """
+        ...
+    def folds(self) -> pd.DataFrame:
+        """What `cross_validate` has found so far.
+
+        Returns
+        -------
+        Setting, seed, fold, unit, log_likelihood, n_frames
+        """
+        ...
+    def recommend(self, between: tuple | None=None, *, min_frequency: float=0.02, min_stability: float | int=0.5) -> Recommendation:
+        """Recommend a setting, say by which rule, and what speaks against it.
+
+        Parameters
+        ----------
+        between : Range in seconds in which the durations of states should lie
+        min_frequency : States below this fraction of frames do not count
+        min_stability : Agreement of seeds below which a setting is out of the question
+        """
+        ...
+    def choose(self, **setting: Any) -> pd.DataFrame:
+        """Rows of the models with these values.
+
+        Parameters
+        ----------
+        setting : Values of columns, such as `n_states=5, seed=0`
+        """
+        ...
+    def load(self, **setting: Any) -> Fit:
+        """The `Fit` with these values.
+
+        Parameters
+        ----------
+        setting : Values of columns, which must name one model
+        """
+        ...
+    def read(self, prefix: str) -> tuple[dict, dict]:
+        """What is needed to compare a model with others.
+
+        Parameters
+        ----------
+        prefix : Of the files of a model, from the table `models`
+
+        Returns
+        -------
+        States as runs by recording, and other information; see `read_model`
+        """
+        ...
+    @property
+    def labels(self) -> dict | None:
+        """Labels that were fitted, by name; None for the tutorials' files."""
+        ...
+    @property
+    def agreement(self) -> dict:
+        """For each setting: rows of its models, and the adjusted Rand indices between them."""
+        ...
+    def table(self, *, min_frequency: float=0.02, progress: bool=False) -> pd.DataFrame:
+        """Scores of every model, in tidy form.
+
+        Parameters
+        ----------
+        min_frequency : States below this fraction of frames do not count
+        progress : Show a progress bar while files are read?
+
+        Returns
+        -------
+        One row per model
+        """
+        ...
+    def settings(self, *, min_frequency: float=0.02) -> pd.DataFrame:
+        """Scores of every setting: what its seeds have in common.
+
+        Parameters
+        ----------
+        min_frequency : States below this fraction of frames do not count
+
+        Returns
+        -------
+        One row per setting
+        """
+        ...
+    def plot(self, setting: str | None=None, **options: Any):
+        """Plot log probability and its outcome against what was scanned, and against each other.
+
+        Parameters
+        ----------
+        setting : "kappa", "target_duration" or "n_states"; what was scanned if None
+        options : See `plot_scan`
+
+        Returns
+        -------
+        matplotlib Figure
+        """
+        ...
+    def plot_frequencies(self, **options: Any):
+        """Plot ranked state frequencies, one panel for each number of states.
+
+        Parameters
+        ----------
+        options : See `plot_ranked_frequencies`
+
+        Returns
+        -------
+        matplotlib Figure
+        """
+        ...
+    def plot_confusion(self, seed: int=0, **setting: Any):
+        """Plot row-normalized confusion matrices of one seed with the others, in matched order.
+
+        Parameters
+        ----------
+        seed : Seed of the rows; the other seeds are the columns
+        setting : Which models, such as `kappa=1e4, n_states=5`
+
+        Returns
+        -------
+        matplotlib Figure
+        """
+        ...
+    def plot_flow(self, left: Mapping, right: Mapping) -> Any:
+        """Draw a Sankey diagram from the states of one model to those of another.
+
+        Parameters
+        ----------
+        left : One model, such as `{"n_states": 4, "kappa": 1e4, "seed": 0}`
+        right : Another one
+
+        Returns
+        -------
+        plotly Figure
+        """
+        ...
+    def plot_scores(self, setting: str | None=None):
+        """Plot stability with its interval, and held-out likelihood with its standard error, against what was scanned.
+
+        Parameters
+        ----------
+        setting : "kappa", "target_duration" or "n_states"; what was scanned if None
+
+        Returns
+        -------
+        matplotlib Figure
+        """
+        ...
+def open_scan(folder: str | os.PathLike, *, fps: float | int | None=None) -> Scan:
+    """Look into the folder of a scan, finished or not.
+
+    Parameters
+    ----------
+    folder : Folder of `scan`, or with the tutorials' pairs of files
+    fps : Frames per second; from scan.h5 if None
+    """
+    ...
+def make_batches(folder: str | os.PathLike, names: Sequence[str], batch_size: int | None) -> list[list[str]]:
+    """Cut a plan into batches that run side by side.
+
+    Parameters
+    ----------
+    folder : From `prepare_folder`
+    names : Models to be fitted
+    batch_size : Models side by side; None: 1 on a CPU, what fits on a GPU
+
+    Returns
+    -------
+    Each with one number of states
+    """
+    ...
+def scan(recordings: Mapping, *, trans_kappa: Any=None, target_duration: Any=None, n_states: Any, seeds: Iterable=..., folder: str | os.PathLike, n_jobs: int | None=None, batch_size: int | None=None, pairs: bool=False, only_plan: bool=False, fps: float | int | None=None, progress: bool=True, **options: Any) -> Scan:
+    """Fit recordings with every combination of settings and seeds; models that are finished are kept.
+
+    Parameters
+    ----------
+    recordings : Labels by name: `load_syllables(...)`, or a plain dict of integer arrays
+    trans_kappa : Stickinesses to try,
+    target_duration : or median durations of the states, in seconds
+    n_states : Upper limits of the number of states to try
+    seeds : Random seeds
+    folder : Where models are kept; call again with the same to go on
+    n_jobs : Processes; None: what `joblib.parallel_config` says, or one
+    batch_size : Models side by side; None: 1 on a CPU, what fits on a GPU
+    pairs : Also write the tutorials' pairs of files?
+    only_plan : Write the plan and fit nothing; see `fit_share`
+    fps : Frames per second; that of `recordings` if None
+    progress : Show a progress bar with the time left?
+    options : num_iters, tolerance, model, init, window, hypparams: see `fit`
+    """
+    ...
+def fit_share(folder: str | os.PathLike, share: int, n_shares: int) -> Scan:
+    """Fit a part of the planned models: every `n_shares`-th one, from `share` on.
+
+    Parameters
+    ----------
+    folder : Folder of `scan(..., only_plan=True)`
+    share : Number of this job, from 0
+    n_shares : Number of jobs
+    """
+    ...
