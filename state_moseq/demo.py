@@ -11,7 +11,8 @@ from os import PathLike
 from pathlib import Path
 
 from .example_data import ExampleData, make_example_data
-from .fits.fitting import Fit, fit
+from .fits.fitting import fit
+from .fits.results import Fit
 from .movies import generate_grid_movies
 from .mutual_info import lagged_mutual_information, log_spaced_lags
 from .plots import plot_confusion, plot_ethogram, plot_lagged_mi

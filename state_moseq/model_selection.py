@@ -23,6 +23,7 @@ from matplotlib.colors import LogNorm, Normalize
 from matplotlib.figure import Figure
 from tqdm.auto import tqdm
 
+from .fits.results import FIT_VERSION
 from .io import load_h5
 from .pickles import load_model_pair
 from .plots import new_axes, state_colors
@@ -152,7 +153,7 @@ def read_model(
 ]:  # States as runs by recording, and `log_probs`, `hypparams` and other information
     "Read what is needed to compare a model with others."
     if str(prefix).endswith(".h5"):
-        info = load_h5(prefix, kind="fit", version=2)
+        info = load_h5(prefix, kind="fit", version=FIT_VERSION)
         return encode_states(info.pop("states")), info
     states, info = load_model_pair(prefix)
     return encode_states(states), dict(info)

@@ -17,7 +17,8 @@ import pandas as pd
 from jaxtyping import Float
 
 from ..fits.answers import check_seen, frame_log_likelihoods
-from ..fits.fitting import Fit, fit
+from ..fits.fitting import fit
+from ..fits.results import Fit
 from ..io import load_h5, save_h5
 from ..methods import patch
 from ..model_selection import as_arguments, parse_h5_name, setting_columns

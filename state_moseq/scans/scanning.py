@@ -20,19 +20,10 @@ import jax
 import numpy as np
 import pandas as pd
 
-from ..chains import Problem
-from state_moseq.fits.fitting import (
-    Fit,
-    chains_that_fit,
-    choose_stickiness,
-    collect,
-    fit,
-    load_fit,
-    make_hypparams,
-    pose_problem,
-    run_together,
-    start_chain,
-)
+from ..chains import chains_that_fit, pose_problem
+from ..fits.fitting import fit, fit_settings
+from ..fits.results import Fit, load_fit
+from ..fits.settings import Setting
 from ..io import load_h5
 from ..methods import patch
 from state_moseq.model_selection import (
@@ -92,6 +83,7 @@ OPTIONS = {
     "model": "efficient",
     "init": "windows",
     "window": 5.0,
+    "max_gap": 60.0,
     "hypparams": {},
 }
 
@@ -155,44 +147,6 @@ def fit_one(
     _keep_model(folder, name, found, shared["pairs"])
     checkpoint.unlink(missing_ok=True)
 
-# %% ../../nbs/04_scans/02_scan.ipynb #95f412f9
-@dataclass(frozen=True)
-class _Setting:
-    "What one of several fits of the same recordings is asked for."
-
-    target_duration: float | None
-    trans_kappa: float | None
-    seed: int
-    hypparams: Mapping
-
-
-def _fit_settings(
-    problem: Problem,  # From `pose_problem`
-    settings: Sequence[_Setting],  # One per fit
-    *,
-    num_iters: int,
-    tolerance: float | int | None,
-    init: str | Mapping,
-    window: float | int,
-    parallel: bool | None,
-    batch_size: int,
-    progress: bool,
-) -> list[Fit]:
-    "Fit the same recordings with each of these settings, several side by side."
-    chains = []
-    for setting in settings:
-        wanted = {"target_duration": setting.target_duration, "trans_kappa": setting.trans_kappa}
-        target, kappa = choose_stickiness(problem, **wanted)
-        sizes = (problem.n_states, problem.n_syllables)
-        hypparams = make_hypparams(
-            problem.model, *sizes, float(kappa), setting.seed, setting.hypparams
-        )
-        chains.append(start_chain(problem, hypparams, target, init, window))
-    options = {"num_iters": num_iters, "tolerance": tolerance, "parallel": parallel}
-    for first in range(0, len(chains), batch_size):
-        run_together(chains[first : first + batch_size], problem, progress=progress, **options)
-    return [collect(chain, problem) for chain in chains]
-
 # %% ../../nbs/04_scans/02_scan.ipynb #eebc63ea
 def fit_together(
     folder: str | os.PathLike,  # From `prepare_folder`
@@ -200,16 +154,15 @@ def fit_together(
 ) -> None:
     "Fit several models side by side, and write their files."
     shared = load_h5(Path(folder) / "scan.h5", kind="scan")
-    options = shared["options"]
-    parsed = [parse_h5_name(f"{name}.h5") for name in names]
-    settings = [
-        _Setting(**as_arguments(column, value), seed=seed, hypparams=options["hypparams"])
-        for column, value, _, seed in parsed
-    ]
-    problem = pose_problem(shared["labels"], parsed[0][2], options["model"], shared["fps"])
-    how = {key: options[key] for key in ("num_iters", "tolerance", "init", "window")}
-    how |= {"parallel": None, "batch_size": len(names), "progress": False}
-    for name, found in zip(names, _fit_settings(problem, settings, **how), strict=True):
+    how, settings = dict(shared["options"]), []
+    own = how.pop("hypparams")
+    for name in names:
+        column, value, n_states, seed = parse_h5_name(f"{name}.h5")
+        settings.append(Setting(**as_arguments(column, value), seed=seed, hypparams=own))
+    model, max_gap = how.pop("model"), how.pop("max_gap")
+    problem = pose_problem(shared["labels"], n_states, model, shared["fps"], max_gap)
+    fits = fit_settings(problem, settings, **how, batch_size=len(names), progress=False)
+    for name, found in zip(names, fits, strict=True):
         _keep_model(folder, name, found, shared["pairs"])
 
 # %% ../../nbs/04_scans/02_scan.ipynb #da93ac90
@@ -361,7 +314,8 @@ def make_batches(
         return [[name] for name in names]
     shared, batches = load_h5(Path(folder) / "scan.h5", kind="scan"), []
     for n_states, group in groups.items():
-        how = (n_states, shared["options"]["model"], shared["fps"])
+        options = shared["options"]
+        how = (n_states, options["model"], shared["fps"], options["max_gap"])
         size = batch_size or chains_that_fit(pose_problem(shared["labels"], *how))
         batches += [group[first : first + size] for first in range(0, len(group), size)]
     return batches
@@ -381,7 +335,7 @@ def scan(
     only_plan: bool = False,  # Write the plan and fit nothing; see `fit_share`
     fps: float | int | None = None,  # Frames per second; that of `recordings` if None
     progress: bool = True,  # Show a progress bar with the time left?
-    **options: Any,  # num_iters, tolerance, model, init, window, hypparams: see `fit`
+    **options: Any,  # num_iters, tolerance, model, init, window, max_gap, hypparams: see `fit`
 ) -> Scan:
     "Fit recordings with every combination of settings and seeds; models that are finished are kept."
     names = plan_models(trans_kappa, target_duration, n_states, seeds)
