@@ -29,7 +29,8 @@ _NAMES = {
     "timescale": "estimate_timescale Timescale plot_timescale",
     "plots": "plot_lagged_mi plot_losses plot_log_probs plot_history plot_durations plot_frequencies plot_confusion plot_ethogram plot_trans_probs plot_syllable_trans_probs plot_slider state_colors",
     "convergence": "diagnose has_plateaued",
-    "fits.fitting": "fit fit_many Fit load_fit",
+    "fits.results": "Fit load_fit",
+    "fits.fitting": "fit fit_many",
     "fits.answers": "Answer",
     "fits.explain": "StateDescription",
     "model_selection": "plot_sankey load_scan scan_table ranked_frequencies seed_agreement plot_scan plot_kappa_scan plot_n_states_scan plot_ranked_frequencies plot_confusions",
@@ -55,7 +56,7 @@ _NAMES = {
     "demo": "run_demo",
 }
 _MODULE_OF = {name: module for module, names in _NAMES.items() for name in names.split()}
-_ALSO = "methods checkpoints inference tokens gibbs hhmm emissions hhmm_standard hhmm_efficient sampling decoding stickiness chains initialization"
+_ALSO = "methods checkpoints programs inference tokens sampling decoding gibbs hhmm sweeps emissions hhmm_standard hhmm_efficient initialization stickiness chains"
 _EXPLAINED = set()  # functions whose docstrings are complete
 _MODULES = {*_ALSO.split(), *(module.partition(".")[0] for module in _NAMES)}
 

@@ -1,5 +1,8 @@
 # Made by tools/make_stubs.py: do not edit.
-from ..chains import Problem
+from ..chains import chains_that_fit, pose_problem
+from ..fits.fitting import fit, fit_settings
+from ..fits.results import Fit, load_fit
+from ..fits.settings import Setting
 from ..io import load_h5
 from ..methods import patch
 from ..recordings import check_fps, check_syllables, hash_labels
@@ -10,7 +13,6 @@ from dataclasses import dataclass, field
 from functools import partial
 from itertools import product
 from pathlib import Path
-from state_moseq.fits.fitting import Fit, chains_that_fit, choose_stickiness, collect, fit, load_fit, make_hypparams, pose_problem, run_together, start_chain
 from state_moseq.model_selection import as_arguments, load_scan, name_model, parse_h5_name, read_model, setting_columns
 from state_moseq.scans.consensus import Consensus
 from state_moseq.scans.explorer import Digest
@@ -81,22 +83,6 @@ def fit_one(folder: str | os.PathLike, name: str) -> None:
     ----------
     folder : From `prepare_folder`
     name : From `plan_models`
-    """
-    ...
-@dataclass(frozen=True)
-class _Setting:
-    """What one of several fits of the same recordings is asked for."""
-    target_duration: float | None
-    trans_kappa: float | None
-    seed: int
-    hypparams: Mapping
-def _fit_settings(problem: Problem, settings: Sequence[_Setting], *, num_iters: int, tolerance: float | int | None, init: str | Mapping, window: float | int, parallel: bool | None, batch_size: int, progress: bool) -> list[Fit]:
-    """Fit the same recordings with each of these settings, several side by side.
-
-    Parameters
-    ----------
-    problem : From `pose_problem`
-    settings : One per fit
     """
     ...
 def fit_together(folder: str | os.PathLike, names: Sequence[str]) -> None:
@@ -382,7 +368,7 @@ def scan(recordings: Mapping, *, trans_kappa: Any=None, target_duration: Any=Non
     only_plan : Write the plan and fit nothing; see `fit_share`
     fps : Frames per second; that of `recordings` if None
     progress : Show a progress bar with the time left?
-    options : num_iters, tolerance, model, init, window, hypparams: see `fit`
+    options : num_iters, tolerance, model, init, window, max_gap, hypparams: see `fit`
     """
     ...
 def fit_share(folder: str | os.PathLike, share: int, n_shares: int) -> Scan:

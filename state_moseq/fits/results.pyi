@@ -1,0 +1,374 @@
+# Made by tools/make_stubs.py: do not edit.
+from ..chains import MODELS, Chain, Problem
+from ..hhmm import permute_params
+from ..io import load_model, save_model
+from ..methods import patch
+from ..pickles import save_model_pair
+from ..recordings import hash_labels
+from ..sampling import Counts, flat_runs
+from ..state_seqs import get_durations, get_frequencies
+from ..stickiness import Stickiness
+from ..sweeps import GibbsState
+from collections.abc import Hashable, Mapping
+from dataclasses import dataclass
+from jaxtyping import Float, Int, Integer
+from os import PathLike
+from state_moseq.fits.answers import Answer
+from state_moseq.fits.explain import StateDescription
+from typing import Any
+import jax
+import jax.numpy as jnp
+import numpy as np
+import pandas as pd
+__all__ = ['FIT_VERSION', 'Fit', 'collect', 'load_fit', 'resume_chain']
+@dataclass(frozen=True, eq=False)
+class Fit:
+    """States and parameters of fitted recordings.
+
+    Parameters
+    ----------
+    states : State at each frame of each recording, by name; -1 where nothing was recorded
+    labels : The labels that were fitted, by name
+    hypparams : Hyperparameters; `random_seed` is the seed of the fit, `trans_kappa` the stickiness that it settled on
+    log_probs : Log joint probability of data and parameters after each sweep (nats)
+    marginal_logliks : Its part from the data (nats)
+    kappas : Stickiness of each sweep
+    traces : Quantities after each sweep that do not depend on the numbering of the states, by name
+    history : States of the first frames of one recording after each sweep, (n_sweeps, n_timesteps)
+    history_of : Name of that recording
+    model : "efficient" or "standard"
+    fps : Frames per second, or None if unknown
+    max_gap : Longest gap that states run through, in seconds; None: any
+    target_duration : Median duration that was asked for in seconds, or None
+    ended : Why it ended: "converged", "num_iters", "interrupted", or "running" in a checkpoint
+    details : What the sampler reports: mean `acceptance`, and `losses` of the last search for a peak
+    request : What was asked for: all arguments that shape a fit, with defaults filled in
+    data_hash : Fingerprint of the labels that were fitted
+    order : State `i` is the sampler's state `order[i]`
+    chain : The sampler's own: last, best and recent parameters, counts, key of the next sweep, search for the stickiness
+    """
+    states: dict[Hashable, Int[np.ndarray, '_']]
+    labels: dict[Hashable, Integer[np.ndarray, '_']]
+    hypparams: dict[str, Any]
+    log_probs: Float[np.ndarray, 'n_sweeps']
+    marginal_logliks: Float[np.ndarray, 'n_sweeps']
+    kappas: Float[np.ndarray, 'n_sweeps']
+    traces: dict[str, Float[np.ndarray, 'n_sweeps']]
+    history: Integer[np.ndarray, 'n_sweeps n_timesteps']
+    history_of: Hashable
+    model: str
+    fps: float | None
+    max_gap: float | None
+    target_duration: float | None
+    ended: str
+    details: dict[str, Any]
+    request: dict[str, Any]
+    data_hash: str
+    order: Int[np.ndarray, 'n_states']
+    chain: dict[str, Any]
+    def point_estimate(self, which: str='mean') -> dict[str, np.ndarray]:
+        """One set of parameters that stands for all.
+
+        Parameters
+        ----------
+        which : "mean" of the last sweeps, "best" or "last" sweep
+
+        Returns
+        -------
+        Parameters by name
+        """
+        ...
+    def posterior(self, which: str='mean') -> Answer:
+        """What the model says about the recordings that it was fitted to.
+
+        Parameters
+        ----------
+        which : See `Fit.point_estimate`
+        """
+        ...
+    def apply(self, recordings: Mapping, which: str='mean', *, unseen: str='error') -> Answer:
+        """What the model says about recordings, seen in training or not.
+
+        Parameters
+        ----------
+        recordings : Labels by name, of the same syllables
+        which : See `Fit.point_estimate`
+        unseen : Syllables never seen in training: "error", or "gap" to leave their frames out
+        """
+        ...
+    def bouts(self, answer: Answer | None=None) -> pd.DataFrame:
+        """Visits to states on the most likely path, and how sure each is.
+
+        Parameters
+        ----------
+        answer : From `apply`; the recordings of the fit if None
+
+        Returns
+        -------
+        As `bout_table`, with a column `confidence`
+        """
+        ...
+    def simulate(self, seed: int=0, which: str='last') -> tuple[dict, dict]:
+        """Recordings that the model makes up, as long as those it was fitted to.
+
+        Parameters
+        ----------
+        seed : Random seed
+        which : See `Fit.point_estimate`
+
+        Returns
+        -------
+        States and syllables by recording
+        """
+        ...
+    def plot_check(self, seed: int=0, *, n_lags: int=12):
+        """Plot durations, usage and mutual information of the data beside those of recordings that the model simulates.
+
+        Parameters
+        ----------
+        seed : Random seed of the simulation
+        n_lags : Number of lags of the mutual information
+
+        Returns
+        -------
+        matplotlib Figure
+        """
+        ...
+    @property
+    def _pair_draws(self) -> dict[str, np.ndarray]:
+        """Rates of pairs of syllables for each of the last sweeps: by state, overall, and of the baseline."""
+        ...
+    @property
+    def _pair_counts(self) -> np.ndarray:
+        """How often syllables followed each other in each state."""
+        ...
+    @property
+    def _own_bouts(self) -> pd.DataFrame:
+        """Visits on the most likely path of the recordings of the fit, with their confidence."""
+        ...
+    def describe(self, state: Any, *, recordings: Any=None, answer: Answer | None=None, n_examples: int=5, n_bins: int=10) -> StateDescription:
+        """What a state is made of: syllables, duration, time, place and examples.
+
+        Parameters
+        ----------
+        state : Which state
+        recordings : With centroids, for speed and place
+        answer : From `posterior`, to save the time of asking again
+        n_examples : Number of typical examples
+        n_bins : Number of pieces of time
+        """
+        ...
+    def describe_all(self, *, recordings: Any=None, answer: Answer | None=None) -> pd.DataFrame:
+        """What each state is made of, in a row.
+
+        Parameters
+        ----------
+        recordings : With centroids, for the speed
+        answer : From `posterior`, to save the time of asking again
+
+        Returns
+        -------
+        A row per state
+        """
+        ...
+    def plot_state(self, state: Any, *, recordings: Any=None, answer: Answer | None=None, n_rows: int=6):
+        """Plot what a state is made of.
+
+        Parameters
+        ----------
+        state : Which state
+        recordings : With centroids, to show the place
+        answer : From `posterior`, to save the time of asking again
+        n_rows : Number of syllables and pairs
+
+        Returns
+        -------
+        matplotlib Figure
+        """
+        ...
+    def plot_ethogram(self, recording: Hashable | None=None, **options: Any):
+        """Plot the states of a recording above its syllables.
+
+        Parameters
+        ----------
+        recording : Its name; the first one if None
+        options : `start`, `end` in seconds and `ax`, see `plots.plot_ethogram`
+
+        Returns
+        -------
+        matplotlib Figure
+        """
+        ...
+    def plot_confusion(self, others: Any, *, label: str='true', ax: Any=None):
+        """Plot which states correspond to which others.
+
+        Parameters
+        ----------
+        others : States by name that are known otherwise, or another fit of the same recordings
+        label : What the others are
+        ax : Where to draw; a new figure if None
+
+        Returns
+        -------
+        matplotlib Figure
+        """
+        ...
+    def plot_trans_probs(self, which: str='mean'):
+        """Plot the transition probabilities between states.
+
+        Parameters
+        ----------
+        which : See `Fit.point_estimate`
+
+        Returns
+        -------
+        matplotlib Figure
+        """
+        ...
+    def plot_syllable_trans_probs(self, which: str='mean'):
+        """Plot the transition probabilities of syllables in each state.
+
+        Parameters
+        ----------
+        which : See `Fit.point_estimate`
+
+        Returns
+        -------
+        matplotlib Figure
+        """
+        ...
+    def plot_convergence(self, *, from_iter: int | None=None):
+        """Plot the log probability over all sweeps, and over the last ones.
+
+        Parameters
+        ----------
+        from_iter : Where the second panel starts; half-way if None
+
+        Returns
+        -------
+        matplotlib Figure
+        """
+        ...
+    def plot_history(self, *, start: float | int=0, end: float | int | None=None):
+        """Plot how the states of one recording changed over the sweeps.
+
+        Parameters
+        ----------
+        start : In seconds
+        end : In seconds; None for the end of the recording
+
+        Returns
+        -------
+        matplotlib Figure
+        """
+        ...
+    def plot_losses(self, *, n_rounds: int=10):
+        """Plot the loss over the rounds of the emission optimiser in the last sweep.
+
+        Parameters
+        ----------
+        n_rounds : Rounds to show
+
+        Returns
+        -------
+        matplotlib Figure
+        """
+        ...
+    def plot_durations(self, **options):
+        """Plot how long states last.
+
+        Parameters
+        ----------
+        options : See `plots.plot_durations`
+
+        Returns
+        -------
+        matplotlib Figure
+        """
+        ...
+    def plot_frequencies(self, **options):
+        """Plot the fraction of time spent in each state.
+
+        Parameters
+        ----------
+        options : See `plots.plot_frequencies`
+
+        Returns
+        -------
+        matplotlib Figure
+        """
+        ...
+    def durations(self) -> Int[np.ndarray, 'n_bouts']:
+        """Durations of all visits to states, in frames."""
+        ...
+    def frequencies(self) -> Float[np.ndarray, 'n_states']:
+        """Fraction of frames in each state."""
+        ...
+    def __repr__(self) -> str:
+        """One line that says what was fitted and how it went."""
+        ...
+    @property
+    def params(self) -> dict[str, np.ndarray]:
+        """Parameters of the last sweep, by name."""
+        ...
+    @property
+    def best_params(self) -> dict[str, np.ndarray]:
+        """Parameters of the sweep with the highest log probability."""
+        ...
+    @property
+    def samples(self) -> list[dict[str, np.ndarray]]:
+        """Parameters of the last sweeps."""
+        ...
+    def save(self, path: str | PathLike) -> None:
+        """Save the fit to an HDF5 file.
+
+        Parameters
+        ----------
+        path : File to write, usually ending in .h5
+        """
+        ...
+    def save_pair(self, prefix: str | PathLike) -> None:
+        """Save `PREFIX-state_sequences.p` and `PREFIX-additional_info.p`, as the authors' tutorials write them.
+
+        Parameters
+        ----------
+        prefix : Beginning of both file names
+        """
+        ...
+def collect(chain: Chain, problem: Problem, request: Mapping={}) -> Fit:
+    """What a chain has found.
+
+    Parameters
+    ----------
+    chain : After some sweeps
+    problem : That it worked on
+    request : What was asked for, to be kept with the fit
+    """
+    ...
+def _states_by_use(chain: Chain, problem: Problem) -> tuple[dict, np.ndarray]:
+    """States of the last draw by recording, the most used first, and the sampler's number of each."""
+    ...
+def _own(chain: Chain) -> dict[str, Any]:
+    """What a chain needs to go on, in plain arrays."""
+    ...
+def _in_order(fit: Fit, params: Mapping) -> dict[str, np.ndarray]:
+    """Parameters of the sampler in the numbering of the fit."""
+    ...
+FIT_VERSION: Any
+def load_fit(path: str | PathLike) -> Fit:
+    """Load a fit from its HDF5 file.
+
+    Parameters
+    ----------
+    path : File that `Fit.save` wrote
+    """
+    ...
+def resume_chain(known: Fit, problem: Problem) -> Chain:
+    """The chain of a checkpoint, ready for its next sweep.
+
+    Parameters
+    ----------
+    known : From the checkpoint
+    problem : Of the same recordings
+    """
+    ...
