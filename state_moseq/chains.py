@@ -30,7 +30,7 @@ from .recordings import RATE_TOLERANCE, check_fps, check_syllables, more_about
 from .run_lengths import Runs, decode_runs, encode_end_to_end
 from .sampling import StateDraw, count_runs, flat_runs
 from .state_seqs import get_durations
-from .stickiness import Stickiness, first_kappa
+from .stickiness import Stickiness
 from .sweeps import GibbsState, init_gibbs, stack_states, sweep, sweep_together
 from .tokens import Encoded
 
@@ -138,7 +138,9 @@ def pose_problem(
     n_states: int,  # Number of states $K$
     model: str,  # "efficient" or "standard"
     fps: float | int | None,  # Frames per second; that of `recordings` if None
-    max_gap: float | int | None = None,  # Longest gap that states run through, in seconds; None: any
+    max_gap: float
+    | int
+    | None = None,  # Longest gap that states run through, in seconds; None: any
 ) -> Problem:
     "Check and encode recordings."
     labels = check_syllables(recordings, gaps=True)

@@ -192,7 +192,8 @@ def cut_pieces(
 # %% ../nbs/00_exact/03_tokens.ipynb #1b068d88
 def pack_lanes(
     n_tokens: Integer[np.ndarray, "n_chains"],  # Tokens of each chain
-    n_lanes: int | None = None,  # Number of lanes; None: so many that they are about as long as the longest chain
+    n_lanes: int
+    | None = None,  # Number of lanes; None: so many that they are about as long as the longest chain
 ) -> tuple[np.ndarray, np.ndarray, int]:  # Lane and offset of each chain, number of lanes
     "Distribute chains over lanes: the longest first, each into the emptiest lane."
     n_lanes = n_lanes or int(np.ceil(n_tokens.sum() / n_tokens.max()))
@@ -213,7 +214,8 @@ def encode_tokens(
     max_gap: int | None = None,  # Longest gap that a chain runs through, in frames; None: any
     max_frames: int | None = None,  # Longest token; chosen from the data if None
     n_lanes: int | None = None,  # Number of lanes; chosen from the data if None
-    rows_of: int | None = None,  # Make the length of lanes a multiple of this; None: on a coarse grid
+    rows_of: int
+    | None = None,  # Make the length of lanes a multiple of this; None: on a coarse grid
     lanes_of: int = 1,  # Make the number of lanes a multiple of this
     for_sampler: bool = True,  # Also sort them by length
 ) -> Encoded:
@@ -298,9 +300,7 @@ def make_tables(
 ) -> Tables:
     "Tabulate entering probabilities and the powers of one frame inside a run."
     eye = jnp.eye(len(trans_probs))
-    log_enter = jnp.pad(
-        jnp.moveaxis(log_syllable_trans_probs, 0, -1), ((0, 1), (0, 1), (0, 0))
-    )
+    log_enter = jnp.pad(jnp.moveaxis(log_syllable_trans_probs, 0, -1), ((0, 1), (0, 1), (0, 0)))
     log_repeat = jnp.diagonal(log_enter, axis1=0, axis2=1).T  # (S + 1, K)
     repeat_scale = log_repeat.max(-1, keepdims=True)
     repeat = jnp.exp(log_repeat - repeat_scale)
@@ -346,7 +346,8 @@ class TokenFilter(eqx.Module):
 def filter_tokens(
     tables: Tables,  # From `make_tables`
     tokens: Tokens,  # From `encode_tokens`
-    before: Float[Array, "n_lanes n_states"] | None = None,  # Distribution before the first token of each lane
+    before: Float[Array, "n_lanes n_states"]
+    | None = None,  # Distribution before the first token of each lane
     *,
     parallel: bool = False,  # Work in blocks of tokens (for a GPU)
 ) -> TokenFilter:
