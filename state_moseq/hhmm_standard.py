@@ -9,6 +9,7 @@ __all__ = ['model', 'random_params', 'simulate', 'initialize_params', 'resample_
 
 # %% ../nbs/00_models/05_hhmm_standard.ipynb #3271a5eb
 from collections.abc import Mapping
+from typing import Any
 
 import jax.numpy as jnp
 import numpy as np
@@ -79,8 +80,8 @@ predicted_states = model.bind(hhmm.predicted_states)
 def resample_params(
     seed: PRNGKeyArray | int,  # Random key, or a seed for one
     data: Mapping,  # `syllables` and `mask`
-    states: object,  # State at each frame, or `params` in the other order
-    hypparams: Mapping | object,  # Hyperparameters
+    states: Any,  # State at each frame, or `params` in the other order
+    hypparams: Any,  # Hyperparameters
     params: Mapping | None = None,  # Not needed, the draw does not depend on it
 ) -> dict:  # New parameters
     "Draw all parameters given the states; also callable as `(seed, data, params, states, hypparams)`."

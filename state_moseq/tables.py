@@ -10,7 +10,6 @@ __all__ = ['CENTROID_COLUMNS', 'VIDEOS', 'natural_key', 'find_separator', 'read_
 import re
 import warnings
 from collections.abc import Mapping
-from numbers import Real
 from os import PathLike
 from pathlib import Path
 from typing import Any
@@ -145,7 +144,7 @@ def find_videos(
 # %% ../nbs/01b_files/04_tables.ipynb #4a8b037c
 def load_syllables(
     folder: str | PathLike,  # Folder of csv files, with videos of the same names beside them
-    fps: float | Real | Mapping | None = None,  # Frames per second, of all recordings or by name
+    fps: float | int | Mapping | None = None,  # Frames per second, of all recordings or by name
     *,
     column: str = "syllable",  # Column of the labels
     timestamps: str | None = None,  # Column with the time of each row in seconds

@@ -3,7 +3,7 @@
     python tools/make_stubs.py [--check] [PACKAGE]
 
 `import state_moseq as sm` loads a name when it is used, and a method joins its class from another cell or chapter (`@patch`). Both happen while a
-program runs, which those who only read programs do not see. `__init__.pyi` says where the names of the table come from; in the stub of a module a
+program runs, which those who only read programs do not see. `__init__.pyi` has the functions of the table and says where its other names come from; in the stub of a module a
 class has all its methods, and docstrings explain the arguments. With --check nothing is written; the exit code says whether a stub is out of date.
 `python -m doctest tools/make_stubs.py` tests this on a planted package.
 """
@@ -297,30 +297,53 @@ def module_stub(module, trees, sources, methods):
     return HEAD + "\n".join(sorted(lines)) + "\n" + "".join(parts)
 
 
-def package_stub(init):
-    """The stub of the package's `__init__`, from its table of names.
+def package_stub(init, trees, sources):
+    """The stub of the package's `__init__`, from its table of names: functions with their arguments explained, the rest imported.
 
-    >>> print(package_stub('_NAMES = {"a": "f g", "s.b": "h"}'))
+    >>> sources = {"p.a": 'from p.s.b import C\\ndef f(\\n    c: C,  # Some\\n) -> C:\\n    "F."', "p.s.b": "class C: ..."}
+    >>> trees = {name: ast.parse(source) for name, source in sources.items()}
+    >>> print(package_stub('_NAMES = {"a": "f", "s.b": "C"}', {"p": None} | trees, sources))
     # Made by tools/make_stubs.py: do not edit.
     from . import a as a, s as s
-    from .a import f as f, g as g
-    from .s.b import h as h
+    from p.s.b import C as C
+    <BLANKLINE>
+    def f(c: C) -> C:
+        \"\"\"F.
+    <BLANKLINE>
+        Parameters
+        ----------
+        c : Some
+        \"\"\"
+        ...
     <BLANKLINE>
     __version__: str
-    __all__ = ['__version__', 'f', 'g', 'h']
+    __all__ = ['__version__', 'f', 'C']
     <BLANKLINE>
     """
-    table = table_of_names(init)
+    table, package = table_of_names(init), next(iter(trees))
     modules = {module.partition(".")[0] for module in table.values()}
     for node in ast.parse(init).body:
         if isinstance(node, ast.Assign) and ast.unparse(node.targets) == "_ALSO":
             modules |= {*ast.literal_eval(node.value).split()}
-    lines = ["from . import " + ", ".join(f"{name} as {name}" for name in sorted(modules))]
-    for module in dict.fromkeys(table.values()):
-        names = [name for name in table if table[name] == module]
-        lines.append(f"from .{module} import " + ", ".join(f"{name} as {name}" for name in names))
-    ends = f"\n\n__version__: str\n__all__ = {['__version__', *table]}\n"
-    return HEAD + "\n".join(lines) + ends
+    first = "from . import " + ", ".join(f"{name} as {name}" for name in sorted(modules))
+    lines, parts = set(), []
+    for name, module in table.items():
+        home = f"{package}.{module}"
+        found = [n for n in trees[home].body if isinstance(n, FUNCTIONS) and n.name == name]
+        if found:
+            lines |= {*needed_imports(found[0], home, trees | {"": ast.parse("")}, "")}
+            parts.append(function_stub(found[0], sources[home]))
+        else:
+            lines.add(f"from {home} import {name} as {name}")
+    lines = {line for line in lines if f"{line} as {line.split()[-1]}" not in lines}
+    meanings = {}
+    for line in sorted(lines):
+        if meanings.setdefault(line.split()[-1], line) != line:
+            raise SystemExit(
+                f"`{line.split()[-1]}` means two things: {meanings[line.split()[-1]]}; {line}."
+            )
+    ends = f"\n__version__: str\n__all__ = {['__version__', *table]}\n"
+    return HEAD + "\n".join([first, *sorted(lines), "", *parts]) + ends
 
 
 def package_parts(package):
@@ -341,7 +364,7 @@ def package_parts(package):
 def stubs(package):
     """Text of each stub, by its path in the folder of a package."""
     paths, sources, trees, by_home = package_parts(package)
-    texts = {"__init__.pyi": package_stub(sources[package.name])}
+    texts = {"__init__.pyi": package_stub(sources[package.name], trees, sources)}
     for home, methods in by_home.items():
         place = paths[home].relative_to(package).with_suffix(".pyi").as_posix()
         texts[place] = module_stub(home, trees, sources, methods)

@@ -7,9 +7,9 @@ __all__ = ['write_moseq_layout', 'read_moseq_nwb', 'write_moseq_nwb', 'split_rec
            'read_sleap', 'read_deeplabcut', 'read_ndx_pose', 'load_keypoints']
 
 # %% ../../nbs/06_arhmm/05_pose_files.ipynb #9b7359f6
-import datetime
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from os import PathLike
 from pathlib import Path
 
@@ -104,7 +104,7 @@ def write_moseq_nwb(
     *,
     session_description: str = "depth video of a mouse",  # For the file's header
     identifier: str | None = None,  # For the file's header; the file's name if None
-    start_time: datetime.datetime | None = None,  # For the file's header; 1 January 1970 if None
+    start_time: datetime | None = None,  # For the file's header; 1 January 1970 if None
 ) -> None:
     "Write a recording as a complete NWB file in the layout of MoSeq."
     try:
@@ -114,7 +114,7 @@ def write_moseq_nwb(
             "`write_moseq_nwb` needs pynwb; install it with `pip install state_moseq[nwb]`, or use `write_moseq_layout`."
         ) from error
     _check_recording(recording)
-    start_time = start_time or datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
+    start_time = start_time or datetime(1970, 1, 1, tzinfo=UTC)
     file = pynwb.NWBFile(
         session_description=session_description,
         identifier=identifier or Path(path).stem,
