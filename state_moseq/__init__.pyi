@@ -1,48 +1,2037 @@
 # Made by tools/make_stubs.py: do not edit.
-from . import arhmm as arhmm, batching as batching, chains as chains, checkpoints as checkpoints, convergence as convergence, core_hhmm as core_hhmm, crowd_movies as crowd_movies, decoding as decoding, demo as demo, emissions as emissions, example_data as example_data, fits as fits, gibbs as gibbs, hhmm as hhmm, hhmm_efficient as hhmm_efficient, hhmm_standard as hhmm_standard, inference as inference, initialization as initialization, instances as instances, io as io, methods as methods, model_selection as model_selection, movies as movies, mutual_info as mutual_info, nwb as nwb, pickles as pickles, plots as plots, programs as programs, readers as readers, recordings as recordings, run_lengths as run_lengths, sampling as sampling, scans as scans, state_seqs as state_seqs, state_stats as state_stats, stickiness as stickiness, sweeps as sweeps, tables as tables, tasks as tasks, timescale as timescale, tokens as tokens, trajectories as trajectories, video as video, video_audit as video_audit, windows as windows, writers as writers
-from .core_hhmm import count_transitions as count_transitions, simulate_markov_chain as simulate_markov_chain
-from .batching import batch as batch, unbatch as unbatch, suggest_seg_length as suggest_seg_length
-from .recordings import Recordings as Recordings, check_syllables as check_syllables, mask_gaps as mask_gaps, resample as resample, hash_labels as hash_labels
-from .run_lengths import Runs as Runs, encode_runs as encode_runs, decode_runs as decode_runs
-from .state_seqs import get_durations as get_durations, get_frequencies as get_frequencies, get_adjusted_rand as get_adjusted_rand, get_adjusted_mutual_info as get_adjusted_mutual_info, get_variation_of_information as get_variation_of_information, compare_states as compare_states, rand_scores as rand_scores, sample_instances as sample_instances, effective_states as effective_states, contingency as contingency, encode_states as encode_states, entropy as entropy
-from .state_stats import bout_table as bout_table, median_durations as median_durations, get_transitions as get_transitions, entropy_rate as entropy_rate, summarize_states as summarize_states
-from .io import save_model as save_model, load_model as load_model, save_h5 as save_h5, load_h5 as load_h5
-from .pickles import save_model_pair as save_model_pair, load_model_pair as load_model_pair
-from .tables import load_syllables as load_syllables
-from .readers import load_keypoint_moseq as load_keypoint_moseq, load_moseq2 as load_moseq2, load_long as load_long
-from .writers import write_states as write_states, read_states as read_states, write_bouts as write_bouts
-from .nwb import load_nwb as load_nwb, write_nwb as write_nwb, read_nwb_states as read_nwb_states
-from .video import write_video as write_video, read_frames as read_frames, probe_video as probe_video, InlineVideo as InlineVideo, write_gif as write_gif
-from .example_data import make_example_data as make_example_data
-from .mutual_info import lagged_mutual_information as lagged_mutual_information, mutual_information as mutual_information, log_spaced_lags as log_spaced_lags, simulate_markov_runs as simulate_markov_runs
-from .timescale import estimate_timescale as estimate_timescale, Timescale as Timescale, plot_timescale as plot_timescale
-from .plots import plot_lagged_mi as plot_lagged_mi, plot_losses as plot_losses, plot_log_probs as plot_log_probs, plot_history as plot_history, plot_durations as plot_durations, plot_frequencies as plot_frequencies, plot_confusion as plot_confusion, plot_ethogram as plot_ethogram, plot_trans_probs as plot_trans_probs, plot_syllable_trans_probs as plot_syllable_trans_probs, plot_slider as plot_slider, state_colors as state_colors
-from .convergence import diagnose as diagnose, has_plateaued as has_plateaued
-from .fits.results import Fit as Fit, load_fit as load_fit
-from .fits.fitting import fit as fit, fit_many as fit_many
+from . import arhmm as arhmm
+from . import batching as batching
+from . import chains as chains
+from . import checkpoints as checkpoints
+from . import convergence as convergence
+from . import core_hhmm as core_hhmm
+from . import crowd_movies as crowd_movies
+from . import decoding as decoding
+from . import demo as demo
+from . import emissions as emissions
+from . import example_data as example_data
+from . import fits as fits
+from . import gibbs as gibbs
+from . import hhmm as hhmm
+from . import hhmm_efficient as hhmm_efficient
+from . import hhmm_standard as hhmm_standard
+from . import inference as inference
+from . import initialization as initialization
+from . import instances as instances
+from . import io as io
+from . import methods as methods
+from . import model_selection as model_selection
+from . import movies as movies
+from . import mutual_info as mutual_info
+from . import nwb as nwb
+from . import pickles as pickles
+from . import plots as plots
+from . import programs as programs
+from . import readers as readers
+from . import recordings as recordings
+from . import run_lengths as run_lengths
+from . import sampling as sampling
+from . import scans as scans
+from . import state_seqs as state_seqs
+from . import state_stats as state_stats
+from . import stickiness as stickiness
+from . import sweeps as sweeps
+from . import tables as tables
+from . import tasks as tasks
+from . import timescale as timescale
+from . import tokens as tokens
+from . import trajectories as trajectories
+from . import video as video
+from . import video_audit as video_audit
+from . import windows as windows
+from . import writers as writers
+from .recordings import Recordings as Recordings
+from .run_lengths import Runs as Runs
+from .video import InlineVideo as InlineVideo
+from .timescale import Timescale as Timescale
+from .fits.results import Fit as Fit
 from .fits.answers import Answer as Answer
 from .fits.explain import StateDescription as StateDescription
-from .model_selection import plot_sankey as plot_sankey, load_scan as load_scan, scan_table as scan_table, ranked_frequencies as ranked_frequencies, seed_agreement as seed_agreement, plot_scan as plot_scan, plot_kappa_scan as plot_kappa_scan, plot_n_states_scan as plot_n_states_scan, plot_ranked_frequencies as plot_ranked_frequencies, plot_confusions as plot_confusions
-from .tasks import slurm_script as slurm_script
-from .scans.scanning import scan as scan, open_scan as open_scan, Scan as Scan, fit_share as fit_share
+from .scans.scanning import Scan as Scan
 from .scans.recommend import Recommendation as Recommendation
-from .scans.consensus import find_consensus as find_consensus, Consensus as Consensus, plot_consensus as plot_consensus
-from .scans.explorer import digest_scan as digest_scan
-from .video_audit import check_videos as check_videos
-from .instances import choose_instances as choose_instances
-from .windows import movement_heading as movement_heading, point_heading as point_heading
-from .movies import generate_grid_movies as generate_grid_movies
-from .crowd_movies import generate_crowd_movies as generate_crowd_movies, make_crowd_movie as make_crowd_movie
-from .trajectories import entry_paths as entry_paths, plot_trajectories as plot_trajectories
-from .arhmm.passes import sticky_transitions as sticky_transitions, forward_pass as forward_pass, backward_pass as backward_pass, E_step as E_step, most_likely_states as most_likely_states
-from .arhmm.observations import GaussianObservations as GaussianObservations, LinearRegressionObservations as LinearRegressionObservations, AutoRegressiveObservations as AutoRegressiveObservations, precompute_ar_covariates as precompute_ar_covariates, compute_expected_suff_stats as compute_expected_suff_stats
-from .arhmm.em import fit_hmm as fit_hmm, fit_hmm_stoch_em as fit_hmm_stoch_em, initialize_posteriors as initialize_posteriors
-from .arhmm.fitting import fit_arhmm as fit_arhmm, load_hmm_fit as load_hmm_fit, standardize_pcs as standardize_pcs
-from .arhmm.pose_files import load_dataset as load_dataset, load_keypoints as load_keypoints, read_moseq_nwb as read_moseq_nwb, write_moseq_nwb as write_moseq_nwb
-from .arhmm.poses import align_keypoints as align_keypoints, pose_pcs as pose_pcs, simulate_mouse as simulate_mouse
-from .arhmm.video_pcs import crop_video as crop_video, fit_video_pcs as fit_video_pcs, project_video as project_video
-from .arhmm.figures import plot_data_and_states as plot_data_and_states, plot_usage as plot_usage, plot_average_pcs as plot_average_pcs, plot_learning_curves as plot_learning_curves, play as play, save_crowd_movies as save_crowd_movies
-from .demo import run_demo as run_demo
+from .scans.consensus import Consensus as Consensus
+from .arhmm.observations import GaussianObservations as GaussianObservations
+from .arhmm.observations import LinearRegressionObservations as LinearRegressionObservations
+from .arhmm.observations import AutoRegressiveObservations as AutoRegressiveObservations
+from IPython.display import HTML
+from collections.abc import Callable
+from collections.abc import Hashable
+from collections.abc import Iterable
+from collections.abc import Iterator
+from collections.abc import Mapping
+from collections.abc import Sequence
+from datetime import datetime
+from fractions import Fraction
+from jaxtyping import Array
+from jaxtyping import Bool
+from jaxtyping import Float
+from jaxtyping import Int
+from jaxtyping import Integer
+from jaxtyping import Num
+from jaxtyping import PRNGKeyArray
+from jaxtyping import Real as Real_2
+from jaxtyping import Shaped
+from jaxtyping import UInt8
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+from numbers import Real
+from os import PathLike
+from pathlib import Path
+from state_moseq.arhmm.em import HMMFit
+from state_moseq.arhmm.pose_files import Keypoints
+from state_moseq.example_data import ExampleData
+from state_moseq.fits.settings import Number
+from state_moseq.mutual_info import Recorded
+from state_moseq.plots import FigureSlider
+from state_moseq.scans.explorer import Digest
+from state_moseq.trajectories import Paths
+from state_moseq.video import VideoInfo
+from typing import Any
+from typing import SupportsIndex
+import datetime as datetime_2
+import numpy as np
+import os
+import pandas as pd
 
 __version__: str
 __all__ = ['__version__', 'count_transitions', 'simulate_markov_chain', 'batch', 'unbatch', 'suggest_seg_length', 'Recordings', 'check_syllables', 'mask_gaps', 'resample', 'hash_labels', 'Runs', 'encode_runs', 'decode_runs', 'get_durations', 'get_frequencies', 'get_adjusted_rand', 'get_adjusted_mutual_info', 'get_variation_of_information', 'compare_states', 'rand_scores', 'sample_instances', 'effective_states', 'contingency', 'encode_states', 'entropy', 'bout_table', 'median_durations', 'get_transitions', 'entropy_rate', 'summarize_states', 'save_model', 'load_model', 'save_h5', 'load_h5', 'save_model_pair', 'load_model_pair', 'load_syllables', 'load_keypoint_moseq', 'load_moseq2', 'load_long', 'write_states', 'read_states', 'write_bouts', 'load_nwb', 'write_nwb', 'read_nwb_states', 'write_video', 'read_frames', 'probe_video', 'InlineVideo', 'write_gif', 'make_example_data', 'lagged_mutual_information', 'mutual_information', 'log_spaced_lags', 'simulate_markov_runs', 'estimate_timescale', 'Timescale', 'plot_timescale', 'plot_lagged_mi', 'plot_losses', 'plot_log_probs', 'plot_history', 'plot_durations', 'plot_frequencies', 'plot_confusion', 'plot_ethogram', 'plot_trans_probs', 'plot_syllable_trans_probs', 'plot_slider', 'state_colors', 'diagnose', 'has_plateaued', 'Fit', 'load_fit', 'fit', 'fit_many', 'Answer', 'StateDescription', 'plot_sankey', 'load_scan', 'scan_table', 'ranked_frequencies', 'seed_agreement', 'plot_scan', 'plot_kappa_scan', 'plot_n_states_scan', 'plot_ranked_frequencies', 'plot_confusions', 'slurm_script', 'scan', 'open_scan', 'Scan', 'fit_share', 'Recommendation', 'find_consensus', 'Consensus', 'plot_consensus', 'digest_scan', 'check_videos', 'choose_instances', 'movement_heading', 'point_heading', 'generate_grid_movies', 'generate_crowd_movies', 'make_crowd_movie', 'entry_paths', 'plot_trajectories', 'sticky_transitions', 'forward_pass', 'backward_pass', 'E_step', 'most_likely_states', 'GaussianObservations', 'LinearRegressionObservations', 'AutoRegressiveObservations', 'precompute_ar_covariates', 'compute_expected_suff_stats', 'fit_hmm', 'fit_hmm_stoch_em', 'initialize_posteriors', 'fit_arhmm', 'load_hmm_fit', 'standardize_pcs', 'load_dataset', 'load_keypoints', 'read_moseq_nwb', 'write_moseq_nwb', 'align_keypoints', 'pose_pcs', 'simulate_mouse', 'crop_video', 'fit_video_pcs', 'project_video', 'plot_data_and_states', 'plot_usage', 'plot_average_pcs', 'plot_learning_curves', 'play', 'save_crowd_movies', 'run_demo']
+
+def count_transitions(states: Integer[Array | np.ndarray, '*batch n_timesteps'], mask: Shaped[Array | np.ndarray, '*batch n_timesteps'], n_states: int) -> Int[Array, 'n_states n_states']:
+    """Count the steps between recorded frames, over all sequences.
+
+    Parameters
+    ----------
+    states : State at each frame
+    mask : True where the frame was recorded
+    n_states : Number of states $K$
+
+    Returns
+    -------
+    Entry $jk$ counts the steps $j \\to k$
+    """
+    ...
+def simulate_markov_chain(seed: PRNGKeyArray, trans_probs: Float[Array | np.ndarray, 'n_states n_states'], n_timesteps: int, init_probs: Float[Array | np.ndarray, 'n_states'] | None=None) -> Int[Array, 'n_timesteps']:
+    """Simulate a Markov chain frame by frame.
+
+    Parameters
+    ----------
+    seed : Random key
+    trans_probs : Row $j$: where $j$ goes
+    n_timesteps : Number of frames $T$
+    init_probs : Of the first frame; uniform if None
+
+    Returns
+    -------
+    State at each frame
+    """
+    ...
+def batch(data_dict: Mapping, keys: Sequence[Hashable] | Shaped[np.ndarray, 'n_keys'] | None=None, seg_length: SupportsIndex | None=None, seg_overlap: SupportsIndex=0) -> tuple[Shaped[np.ndarray, 'n_segments n_timesteps ...'], Bool[np.ndarray, 'n_segments n_timesteps'], tuple[list, Int[np.ndarray, 'n_segments 2']]]:
+    """Stack recordings of different lengths into one array, cutting those above `seg_length`.
+
+    Parameters
+    ----------
+    data_dict : Key to array of shape (n_timesteps, ...)
+    keys : Recordings to take
+    seg_length : Longest piece in frames; by default nothing is cut
+    seg_overlap : Frames of context in front of a later piece
+
+    Returns
+    -------
+    The stack, its mask, and the metadata `(keys, bounds)` for `unbatch`
+    """
+    ...
+def unbatch(data: Shaped[Any, 'n_segments n_timesteps ...'], keys: Sequence[Hashable] | Shaped[np.ndarray, 'n_keys'], bounds: Int[np.ndarray, 'n_bounds 2']) -> dict:
+    """Take the recordings out of a batch; the inverse of `batch`.
+
+    Parameters
+    ----------
+    data : A stack, or anything computed from one
+    keys : Recording of each row
+    bounds : Frames of its recording that each row holds
+
+    Returns
+    -------
+    Key to array of shape (n_timesteps, ...), in the order of the batch
+    """
+    ...
+def suggest_seg_length(lengths: Sequence[SupportsIndex] | Int[np.ndarray, 'n_recordings'], target: float | Real=0.75) -> int:
+    """Longest `seg_length` with which at least a fraction `target` of a batch is data.
+
+    Parameters
+    ----------
+    lengths : Frames per recording
+    target : Fraction of the batch that should be data
+
+    Returns
+    -------
+    Pass it to `batch` as `seg_length`
+    """
+    ...
+def check_syllables(recordings: Any, *, gaps: bool=False) -> dict[Hashable, Int[np.ndarray, '_']]:
+    """Check the labels of all recordings.
+
+    Parameters
+    ----------
+    recordings : Mapping from the name of a recording to its labels
+    gaps : Turn missing labels (NaN and negative numbers) into -1, a gap
+
+    Returns
+    -------
+    Name to int64 labels, in the same order
+    """
+    ...
+def mask_gaps(syllables: Int[np.ndarray, 'n_segments n_timesteps'], mask: Bool[np.ndarray, 'n_segments n_timesteps']) -> tuple[Int[np.ndarray, 'n_segments n_timesteps'], Bool[np.ndarray, 'n_segments n_timesteps']]:
+    """Move gaps from the labels of a batch into its mask.
+
+    Parameters
+    ----------
+    syllables : Labels from `batch`; -1 in gaps
+    mask : Mask from `batch`
+
+    Returns
+    -------
+    Labels with 0 in gaps, and the mask with gaps taken out
+    """
+    ...
+def resample(labels: Any, fps: float | Real, new_fps: float | Real) -> Shaped[np.ndarray, 'n_new_timesteps']:
+    """Bring labels to another frame rate: each new frame takes the label shown at its middle.
+
+    Parameters
+    ----------
+    labels : One label per frame
+    fps : Frames per second now
+    new_fps : Frames per second wanted
+
+    Returns
+    -------
+    One label per new frame
+    """
+    ...
+def hash_labels(recordings: Mapping) -> str:
+    """Fingerprint of labelled recordings.
+
+    Parameters
+    ----------
+    recordings : Labels by name
+
+    Returns
+    -------
+    64 hexadecimal digits (SHA-256)
+    """
+    ...
+def encode_runs(labels: Integer[np.ndarray, 'n_timesteps'], mask: Shaped[np.ndarray, 'n_timesteps'] | None=None) -> Runs:
+    """Encode a sequence as runs; frames under a mask of False form runs of label -1.
+
+    Parameters
+    ----------
+    labels : Label at each frame
+    mask : True where the frame was recorded
+
+    Returns
+    -------
+    Runs up to the last recorded frame
+    """
+    ...
+def decode_runs(runs: Runs) -> Int[np.ndarray, 'n_timesteps']:
+    """Write runs out frame by frame; the inverse of `encode_runs`, for small examples.
+
+    Parameters
+    ----------
+    runs : A sequence as runs
+
+    Returns
+    -------
+    Its label at each frame; -1 in gaps
+    """
+    ...
+def get_durations(states_dict: Any, *, censored: bool=True, fps: int | float | None=None) -> Int[np.ndarray, 'n_runs'] | Float[np.ndarray, 'n_runs']:
+    """Durations of all states; runs never extend from one recording into the next.
+
+    Parameters
+    ----------
+    states_dict : State sequences by recording
+    censored : Include runs whose beginning or end was not seen
+    fps : Frames per second: gives seconds instead of frames
+
+    Returns
+    -------
+    Recording by recording
+    """
+    ...
+def get_frequencies(states_dict: Any, num_states: SupportsIndex | None=None, runlength: bool=False) -> Float[np.ndarray, 'n_states']:
+    """Fraction of frames, or of runs, in each state.
+
+    Parameters
+    ----------
+    states_dict : State sequences by recording
+    num_states : Number of states; by default the largest label plus one
+    runlength : Count runs instead of frames
+
+    Returns
+    -------
+    Fractions that sum to one
+    """
+    ...
+def get_adjusted_rand(states1: Any, states2: Any) -> float:
+    """Adjusted Rand index of two sets of states.
+
+    Parameters
+    ----------
+    states1 : State sequences by recording, or an array
+    states2 : The same recordings with other states
+
+    Returns
+    -------
+    1 for the same partition, 0 on average for shuffled labels
+    """
+    ...
+def get_adjusted_mutual_info(states1: Any, states2: Any) -> float:
+    """Adjusted mutual information of two sets of states.
+
+    Parameters
+    ----------
+    states1 : State sequences by recording, or an array
+    states2 : The same recordings with other states
+
+    Returns
+    -------
+    1 for the same partition, 0 on average for shuffled labels
+    """
+    ...
+def get_variation_of_information(states1: Any, states2: Any, *, unit: str='nats') -> float:
+    """Variation of information between two sets of states: a distance.
+
+    Parameters
+    ----------
+    states1 : State sequences by recording, or an array
+    states2 : The same recordings with other states
+    unit : "nats" or "bits"
+
+    Returns
+    -------
+    0 for the same partition
+    """
+    ...
+def compare_states(states1: Any, states2: Any, n_states: SupportsIndex | None=None) -> tuple[Float[np.ndarray, 'n_states n_states'], Int[np.ndarray, 'n_states'], np.float64]:
+    """Match the states of two sets and say how far they agree.
+
+    Parameters
+    ----------
+    states1 : State sequences by recording, or an array; rows of the confusion matrix
+    states2 : The same recordings with other states; columns of the confusion matrix
+    n_states : Number of states; by default the largest label plus one
+
+    Returns
+    -------
+    Confusion matrix with rows that sum to one, matching, and fraction of frames that agree
+    """
+    ...
+def rand_scores(fits: Sequence[Any], *, measure: Callable | None=None) -> Float[np.ndarray, 'n_fits n_fits']:
+    """Adjusted Rand index, or another measure, of every pair of fits.
+
+    Parameters
+    ----------
+    fits : State sequences of several fits of the same recordings
+    measure : Another symmetric measure of two sets of states
+
+    Returns
+    -------
+    Symmetric; NaN on the diagonal
+    """
+    ...
+def sample_instances(states_dict: Any, num_instances: SupportsIndex, *, seed: int=0, min_duration: int=1) -> dict[int, list[tuple[Hashable, int, int]]]:
+    """Draw examples of each state that occurs.
+
+    Parameters
+    ----------
+    states_dict : State sequences by recording
+    num_instances : Examples wanted of each state
+    seed : Same seed, same examples
+    min_duration : Shortest run to show, in frames
+
+    Returns
+    -------
+    State to (recording, start, end), end excluded
+    """
+    ...
+def effective_states(frequencies: Float[np.ndarray, '*models n_states'], *, min_frequency: float=0.02) -> Int[np.ndarray, '*models'] | np.int64:
+    """Number of states that reach a minimum frequency.
+
+    Parameters
+    ----------
+    frequencies : Fractions, states along the last axis
+    min_frequency : Smallest fraction that counts as used
+
+    Returns
+    -------
+    Number of states in use
+    """
+    ...
+def contingency(states1: Any, states2: Any, n_states: SupportsIndex | None=None) -> Int[np.ndarray, 'n_states n_states']:
+    """Count the frames in which each pair of labels meets; frames without a state are left out.
+
+    Parameters
+    ----------
+    states1 : State sequences by recording, or an array
+    states2 : The same recordings with other states
+    n_states : Rows and columns; by default the largest label plus one
+
+    Returns
+    -------
+    Entry $jk$ counts frames with labels $j$ and $k$
+    """
+    ...
+def encode_states(states: Any, name: str='states_dict') -> dict[Hashable, Runs]:
+    """Check state sequences and find their runs; runs pass through unchanged.
+
+    Parameters
+    ----------
+    states : State sequences by recording (labels or runs), or an array
+    name : Name of the argument, for the error message
+
+    Returns
+    -------
+    Runs of each recording
+    """
+    ...
+def entropy(probs: Real_2[np.ndarray, '...'], *, unit: str='nats') -> float:
+    """Entropy of a distribution.
+
+    Parameters
+    ----------
+    probs : Probabilities or counts; all entries together are one distribution
+    unit : "nats" (natural logarithms) or "bits"
+    """
+    ...
+def bout_table(states_dict: Any, fps: int | float | None=None, *, metadata: pd.DataFrame | None=None) -> pd.DataFrame:
+    """List all bouts.
+
+    Parameters
+    ----------
+    states_dict : State sequences by recording, or an array
+    fps : Frames per second; None leaves the columns of seconds out
+    metadata : One row per recording: its columns join the table
+
+    Returns
+    -------
+    recording, state, start, stop, duration, start_s, ..., start_seen, stop_seen
+    """
+    ...
+def median_durations(states_dict: Any, *, censoring: str='kaplan-meier', per_state: bool=True, num_states: SupportsIndex | None=None, fps: int | float | None=None) -> Float[np.ndarray, 'n_states'] | float:
+    """Median duration of states.
+
+    Parameters
+    ----------
+    states_dict : State sequences by recording, or an array
+    censoring : Or 'drop' bouts with an end unseen, or 'keep' them as they are
+    per_state : One median per state, or one for all together
+    num_states : Number of states; by default the largest label plus one
+    fps : Frames per second: gives seconds instead of frames
+    """
+    ...
+def get_transitions(states_dict: Any, num_states: SupportsIndex | None=None, *, per: str='bout', normalize: bool=True) -> Float[np.ndarray, 'n_states n_states'] | Int[np.ndarray, 'n_states n_states']:
+    """Transitions between states: rows from, columns to.
+
+    Parameters
+    ----------
+    states_dict : State sequences by recording, or an array
+    num_states : Number of states; by default the largest label plus one
+    per : 'bout' (diagonal zero) or 'frame'
+    normalize : Probabilities; otherwise counts
+    """
+    ...
+def entropy_rate(trans_counts: Real_2[np.ndarray, 'n_states n_states'], *, unit: str='nats') -> float:
+    """Entropy of the next state, given the state before.
+
+    Parameters
+    ----------
+    trans_counts : Counts, from `get_transitions`
+    unit : "nats" (natural logarithms) or "bits"
+
+    Returns
+    -------
+    Per transition
+    """
+    ...
+def summarize_states(states_dict: Any, fps: int | float | None=None, *, num_states: SupportsIndex | None=None, per_recording: bool=False, censoring: str='kaplan-meier') -> pd.DataFrame:
+    """Usage and duration of every state.
+
+    Parameters
+    ----------
+    states_dict : State sequences by recording, or an array
+    fps : Frames per second; durations are in frames without it
+    num_states : Number of states; by default the largest label plus one
+    per_recording : A row for every recording and state
+    censoring : Of the median duration, see `median_durations`
+
+    Returns
+    -------
+    state, frames, bouts (fractions), n_bouts, median_duration
+    """
+    ...
+def save_model(path: str | PathLike, fields: Mapping, *, kind: str='model', version: int=..., descriptions: Mapping | None=None) -> None:
+    """Write a fitted model to an HDF5 file, completely or not at all.
+
+    Parameters
+    ----------
+    path : File to write, usually ending in .h5
+    fields : Those of MODEL_FIELDS, and any others
+    kind : What the file is, for example "checkpoint"
+    version : Version of that kind
+    descriptions : Of the other fields, for human readers
+    """
+    ...
+def load_model(path: str | PathLike, *, kind: str='model', version: int=...) -> dict:
+    """Read a fitted model from its HDF5 file.
+
+    Parameters
+    ----------
+    path : A file written by `save_model`
+    kind : What the file is
+    version : Newest version that the caller understands
+
+    Returns
+    -------
+    All fields, and `header` with the versions
+    """
+    ...
+def save_h5(path: str | PathLike, tree: dict, *, kind: str='tree', version: int=1, attrs: Mapping | None=None, descriptions: Mapping | None=None) -> None:
+    """Write a nested dictionary to an HDF5 file, completely or not at all.
+
+    Parameters
+    ----------
+    path : File to write, usually ending in .h5
+    tree : Nested dictionary of arrays, numbers and text
+    kind : What the tree is
+    version : Version of that kind of tree
+    attrs : Remarks for human readers, as attributes of the root
+    descriptions : What its members are, by key, for human readers
+    """
+    ...
+def load_h5(path: str | PathLike, *, kind: str='tree', version: int=1) -> dict:
+    """Read a nested dictionary from an HDF5 file.
+
+    Parameters
+    ----------
+    path : A file written by `save_h5`
+    kind : Kind of tree expected
+    version : Newest version that the caller understands
+
+    Returns
+    -------
+    The tree as it was saved
+    """
+    ...
+def save_model_pair(prefix: str | PathLike, states_dict: Mapping, *, params: dict, hypparams: dict, log_probs: Sequence | np.ndarray, compress: int | tuple=0) -> tuple[str, str]:
+    """Write the tutorials' pair of files for one model.
+
+    Parameters
+    ----------
+    prefix : Beginning of both file names, with the folder
+    states_dict : States by recording
+    params : Parameters, as NumPy or JAX arrays
+    hypparams : Hyperparameters
+    log_probs : Log probability after each sweep
+    compress : As for `joblib.dump`
+
+    Returns
+    -------
+    Paths of the two files
+    """
+    ...
+def load_model_pair(prefix: str | PathLike) -> tuple[dict, dict]:
+    """Read the tutorials' pair of files for one model.
+
+    Parameters
+    ----------
+    prefix : Beginning of both file names, with the folder
+
+    Returns
+    -------
+    States by recording; `params`, `hypparams` and `log_probs`
+    """
+    ...
+def load_syllables(folder: str | PathLike, fps: float | Real | Mapping | None=None, *, column: str='syllable', timestamps: str | None=None, metadata: Any=None, on_error: str='raise', progress: bool=True) -> Recordings:
+    """Load the labelled recordings of a folder.
+
+    Parameters
+    ----------
+    folder : Folder of csv files, with videos of the same names beside them
+    fps : Frames per second, of all recordings or by name
+    column : Column of the labels
+    timestamps : Column with the time of each row in seconds
+    metadata : Table with a row per recording, or name to dict of columns
+    on_error : "raise" stops at a bad file, "skip" goes on and warns at the end
+    progress : Show a progress bar
+
+    Returns
+    -------
+    What the tables hold, by the name of the file
+    """
+    ...
+def load_keypoint_moseq(path: str | PathLike, fps: float | Real | Mapping | None=None, **known: Any) -> Recordings:
+    """Load the results file of keypoint-MoSeq.
+
+    Parameters
+    ----------
+    path : results.h5
+    fps : Frames per second, of all recordings or by name
+    known : Further arguments of `Recordings`: video_paths, metadata, ...
+    """
+    ...
+def load_moseq2(path: str | PathLike, fps: float | Real | None=30, **known: Any) -> Recordings:
+    """Load the labels of a MoSeq2 model.
+
+    Parameters
+    ----------
+    path : Model file of MoSeq2: .p, .pkl, .z or .h5
+    fps : Frames per second; MoSeq2's cameras take 30
+    known : Further arguments of `Recordings`: video_paths, metadata, ...
+
+    Returns
+    -------
+    Named by the sessions' keys, with a column `group` in the metadata
+    """
+    ...
+def load_long(table: str | PathLike | pd.DataFrame, fps: float | Real | Mapping | None=None, *, recording: str='recording', column: str='syllable', frame: str | None=None, timestamps: str | None=None, metadata: list | tuple=(), **known: Any) -> Recordings:
+    """Load recordings from one table with a row per frame.
+
+    Parameters
+    ----------
+    table : csv or parquet file, or a table in memory
+    fps : Frames per second, of all recordings or by name
+    recording : Column with the name of the recording
+    column : Column of the labels
+    frame : Column with the number of the frame
+    timestamps : Column with the time in seconds
+    metadata : Columns that say something about the recording
+    known : Further arguments of `Recordings`: video_paths, ...
+    """
+    ...
+def write_states(states: Any, folder: str | PathLike, *, fps: int | float | None=None) -> list[str]:
+    """Write the states of each recording to a csv file with one row per frame.
+
+    Parameters
+    ----------
+    states : States by recording
+    folder : Where to write; made if it does not exist
+    fps : Frames per second: adds a column `seconds`
+
+    Returns
+    -------
+    The files
+    """
+    ...
+def read_states(folder: str | PathLike) -> dict[str, np.ndarray]:
+    """Read states back from csv files.
+
+    Parameters
+    ----------
+    folder : Folder that `write_states` wrote
+
+    Returns
+    -------
+    States by the name of the file
+    """
+    ...
+def write_bouts(states: Any, path: str | PathLike, *, fps: int | float | None=None, metadata: pd.DataFrame | None=None) -> pd.DataFrame:
+    """Write a table of all bouts.
+
+    Parameters
+    ----------
+    states : States by recording, or a table from `bout_table`
+    path : File ending in .csv or .parquet
+    fps : Frames per second: adds columns in seconds
+    metadata : One row per recording: its columns join the table
+
+    Returns
+    -------
+    What was written
+    """
+    ...
+def load_nwb(paths: str | PathLike | list, fps: float | int | Mapping | None=None, *, labels: str='labels_clean', module: str='MoSeq', **known: Any) -> Recordings:
+    """Load MoSeq's labels, centroids and headings from NWB files.
+
+    Parameters
+    ----------
+    paths : NWB files, or a folder of them
+    fps : Frames per second; from the timestamps if None
+    labels : Series in Labels
+    module : Processing module
+    known : Further arguments of `Recordings`: video_paths, metadata, ...
+
+    Returns
+    -------
+    Named by the files
+    """
+    ...
+def write_nwb(states: Mapping, folder: str | PathLike, *, fps: float | int | None=None, recordings: Recordings | None=None, bases: Mapping | None=None, names: Mapping | None=None, description: str='high-level states found by state_moseq', session_start_time: datetime | None=None) -> list[str]:
+    """Write states as labelled intervals to NWB files, one per recording.
+
+    Parameters
+    ----------
+    states : States by recording
+    folder : Where to write; made if it does not exist
+    fps : Frames per second; that of `recordings` if None
+    recordings : What was fitted: its frame rate and start times
+    bases : Recording to an NWB file to copy and add to
+    names : State to its name; the number otherwise
+    description : Of the intervals
+    session_start_time : Of new files, with time zone; needed without `bases`
+
+    Returns
+    -------
+    The files
+    """
+    ...
+def read_nwb_states(path: str | PathLike, n_timesteps: int, *, fps: float | int, start: float=0.0, table: str='intervals/states') -> np.ndarray:
+    """Read states back from labelled intervals of an NWB file.
+
+    Parameters
+    ----------
+    path : NWB file with a table of states
+    n_timesteps : Frames of the recording
+    fps : Frames per second
+    start : Time of the first frame
+    table : Where the table is
+
+    Returns
+    -------
+    State of each frame, -1 where there is none
+    """
+    ...
+def write_video(path: str | os.PathLike, frames: Iterable, fps: float | int | Fraction, *, crf: int=20) -> int:
+    """Write frames, one at a time, to an H.264 movie that plays everywhere.
+
+    Parameters
+    ----------
+    path : File to write, `.mp4`
+    frames : Images, height x width x 3 or height x width, unsigned bytes
+    fps : Frames per second
+    crf : Compression: 0 loses nothing, 17 looks perfect, 28 is small
+
+    Returns
+    -------
+    Number of frames written
+    """
+    ...
+def read_frames(video: str | os.PathLike | VideoInfo, wanted: Int[np.ndarray, 'n_wanted'] | Sequence[int] | None=None) -> Iterator[tuple[int, UInt8[np.ndarray, 'height width 3']]]:
+    """Yield the wanted frames of a video in increasing order, each with its number.
+
+    Parameters
+    ----------
+    video : A video file, or what `probe_video` said about it
+    wanted : Frame numbers; None: all
+
+    Returns
+    -------
+    Pairs of frame number and image
+    """
+    ...
+def probe_video(path: str | os.PathLike, *, walk: bool=False) -> VideoInfo:
+    """Index the frames of a video without decoding them.
+
+    Parameters
+    ----------
+    path : A video file
+    walk : Read all packets even where a verified table says the same
+
+    Returns
+    -------
+    Number of frames, frame rate, size, and the index that reading needs
+    """
+    ...
+def write_gif(path: str | os.PathLike, movie: str | os.PathLike, *, width: int=320, fps: float | int=10, max_seconds: float | int=8) -> int:
+    """Turn the beginning of a movie into a small GIF.
+
+    Parameters
+    ----------
+    path : File to write, `.gif`
+    movie : Movie to take the frames from
+    width : Largest width in pixels; larger movies are shrunk
+    fps : Largest number of frames per second
+    max_seconds : Leave out what comes later
+
+    Returns
+    -------
+    Number of frames written
+    """
+    ...
+def make_example_data(folder: str | os.PathLike, *, n_recordings: int=4, seconds: float | int=120, fps: float | int=30, n_states: int=4, n_syllables: int=12, size: tuple[int, int]=(192, 144), seed: int=0, video: bool=True, progress: bool=True) -> ExampleData:
+    """Write a folder of simulated recordings: labels, positions, videos, and the truth aside.
+
+    Parameters
+    ----------
+    folder : Where to write; it is made if it does not exist
+    n_recordings : Number of recordings
+    seconds : Length of each recording
+    fps : Frames per second
+    n_states : $K$
+    n_syllables : $S$
+    size : Width and height of the videos in pixels
+    seed : The same seed gives the same data
+    video : Make videos, too
+    progress : Show a progress bar
+
+    Returns
+    -------
+    Paths, true states and the model
+    """
+    ...
+def lagged_mutual_information(seqs: Recorded, mask: Recorded | None, lags: Shaped[Any, '...'] | list, *, seed: int=0, bias_correction: str='none', chance: str='recordings', unit: str='nats', num_shuffles: int=5, progress: bool=True) -> tuple[Float[np.ndarray, 'n_sequences n_lags'], Float[np.ndarray, 'n_sequences n_lags'], Float[np.ndarray, 'n_sequences n_lags']]:
+    """Mutual information between frames a lag apart: in recordings, matched Markov chains, and by chance.
+
+    Parameters
+    ----------
+    seqs : Recordings by name, or labels (n_sequences, n_timesteps)
+    mask : True where a frame was recorded; None if all labels >= 0 were
+    lags : Lags in whole frames, 0 or more
+    seed : Random seed of the Markov chains and of the pairing
+    bias_correction : Also 'miller-madow', 'panzeri-treves' or 'shuffle'
+    chance : Third curve: pairs of 'recordings', or each against itself ('circular')
+    unit : 'nats' (natural logarithms) or 'bits'
+    num_shuffles : Curves that 'shuffle' averages over
+    progress : Show a progress bar?
+
+    Returns
+    -------
+    Real, Markov and shuffled mutual information
+    """
+    ...
+def mutual_information(counts: Num[np.ndarray, 'n_rows n_columns'], *, bias_correction: str='none', unit: str='nats') -> float:
+    """Mutual information between the rows and the columns of a table of counts.
+
+    Parameters
+    ----------
+    counts : Table of pairs, $n_{ab}$
+    bias_correction : 'none' (plug-in), 'miller-madow' or 'panzeri-treves'
+    unit : 'nats' (natural logarithms) or 'bits'
+
+    Returns
+    -------
+    NaN for an empty table
+    """
+    ...
+def log_spaced_lags(fps: int | float, min_seconds: int | float=1.0, max_seconds: int | float=300.0, *, num_lags: int=40) -> Int[np.ndarray, 'n_lags']:
+    """Lags in frames, spaced evenly on a logarithmic axis of seconds.
+
+    Parameters
+    ----------
+    fps : Frames per second
+    min_seconds : Shortest lag
+    max_seconds : Longest lag
+    num_lags : Number of lags, before duplicates are dropped
+
+    Returns
+    -------
+    Lags in frames, increasing
+    """
+    ...
+def simulate_markov_runs(trans_weights: Real_2[Any, '...'] | list, n_timesteps: int, *, init_weights: Real_2[Any, 'n_syllables'] | list | None=None, seed: int | np.random.Generator=0) -> Runs:
+    """Simulate a Markov chain as runs: geometric run lengths, a new syllable after each.
+
+    Parameters
+    ----------
+    trans_weights : Transition probabilities or counts
+    n_timesteps : Number of frames, at least 1
+    init_weights : Of the first frame; row sums if None
+    seed : Random seed, or a generator to draw from
+
+    Returns
+    -------
+    The simulated sequence
+    """
+    ...
+def estimate_timescale(recordings: Any, fps: float | int | None=None, *, mask: Any=None, min_seconds: float | int | None=None, max_seconds: float | int | None=None, num_lags: int=24, num_draws: int=5, seed: int=0, progress: bool=True) -> Timescale:
+    """Estimate on what timescale recordings have structure beyond a Markov chain.
+
+    Parameters
+    ----------
+    recordings : Labels by name (`Recordings` or a dict), or an array (n_sequences, n_timesteps)
+    fps : Frames per second; that of `recordings` if None
+    mask : True where a frame was recorded, in the same form; None if all labels >= 0 were
+    min_seconds : Shortest lag; a tenth of a second if None
+    max_seconds : Longest lag; 300 s, or a quarter of the median recording
+    num_lags : Number of lags
+    num_draws : Markov chains, and turns, of each recording
+    seed : Random seed
+    progress : Show a progress bar
+    """
+    ...
+def plot_timescale(timescale: Timescale, *, ax: Axes | None=None) -> Figure:
+    """Plot the corrected curves with their bands, and where they cross.
+
+    Parameters
+    ----------
+    timescale : From `estimate_timescale`
+    ax : Where to draw; a new figure if None
+    """
+    ...
+def plot_lagged_mi(lags: Real_2[Any, 'n_lags'], real_mis: Real_2[Any, 'n_sequences n_lags'], markov_mis: Real_2[Any, 'n_sequences n_lags'], shuff_mis: Real_2[Any, 'n_sequences n_lags'], *, fps: int | float, ax: Axes | None=None) -> Figure:
+    """Plot the curves of `lagged_mutual_information` over lags in seconds.
+
+    Parameters
+    ----------
+    lags : Lags in frames
+    real_mis : Of the recordings, nats
+    markov_mis : Of the matched Markov chains
+    shuff_mis : Chance
+    fps : Frames per second
+    ax : Where to draw; a new figure if None
+
+    Returns
+    -------
+    Three curves with bands
+    """
+    ...
+def plot_losses(losses: Real_2[Any, 'n_iters'] | list, *, from_iter: int | None=None, axes: Sequence[Axes] | np.ndarray | None=None) -> Figure:
+    """Plot the losses of the gradient descent inside one Gibbs sweep.
+
+    Parameters
+    ----------
+    losses : Loss at each step of gradient descent
+    from_iter : Where the second panel starts; half-way if None
+    axes : Two axes; a new figure if None
+
+    Returns
+    -------
+    All steps on the left, the last ones on the right
+    """
+    ...
+def plot_log_probs(log_probs: Real_2[Any, 'n_iters'] | list, *, from_iter: int | None=None, axes: Sequence[Axes] | np.ndarray | None=None) -> Figure:
+    """Plot the log probability over Gibbs sweeps.
+
+    Parameters
+    ----------
+    log_probs : Log probability after each sweep
+    from_iter : Where the second panel starts; half-way if None
+    axes : Two axes; a new figure if None
+
+    Returns
+    -------
+    All sweeps on the left, the last ones on the right
+    """
+    ...
+def plot_history(history: Integer[Any, 'n_iters n_timesteps'] | list, *, fps: int | float, start: int | float=0, end: int | float | None=None, n_states: int | None=None, ax: Axes | None=None) -> Figure:
+    """Plot how one stretch of a state sequence changed over Gibbs sweeps.
+
+    Parameters
+    ----------
+    history : States after each sweep
+    fps : Frames per second
+    start : In seconds
+    end : In seconds; None for the end
+    n_states : Number of states; the largest label plus one if None
+    ax : Where to draw; a new figure if None
+
+    Returns
+    -------
+    Sweeps downwards, seconds to the right
+    """
+    ...
+def plot_durations(durations: Real_2[Any, 'n_durations'] | list, *, fps: int | float, max_seconds: int | float | None=None, bins: int=40, ax: Axes | None=None) -> Figure:
+    """Plot how long states last, with the median in the title.
+
+    Parameters
+    ----------
+    durations : In frames
+    fps : Frames per second
+    max_seconds : End of the axis; the 98th percentile if None
+    bins : Number of bins
+    ax : Where to draw; a new figure if None
+
+    Returns
+    -------
+    Histogram of durations in seconds
+    """
+    ...
+def plot_frequencies(frequencies: Real_2[Any, 'n_states'] | list, *, min_frequency: float=0.02, ax: Axes | None=None) -> Figure:
+    """Plot the usage of states.
+
+    Parameters
+    ----------
+    frequencies : Fraction of frames in each state
+    min_frequency : States below it do not count as used
+    ax : Where to draw; a new figure if None
+
+    Returns
+    -------
+    One bar per state
+    """
+    ...
+def plot_confusion(confusion: Real_2[Any, 'n_states n_states'], permutation: Integer[Any, 'n_states'] | None=None, accuracy: Any=None, *, labels: tuple[str, str]=('predicted', 'true'), ax: Axes | None=None) -> Figure:
+    """Plot the confusion matrix of `compare_states`, rows in matched order.
+
+    Parameters
+    ----------
+    confusion : Rows: first sequences; columns: second
+    permutation : Order of the rows; as they are if None
+    accuracy : Shown in the title if given
+    labels : Of rows and columns
+    ax : Where to draw; a new figure if None
+
+    Returns
+    -------
+    Heat map with matched states on the diagonal
+    """
+    ...
+def plot_ethogram(states: Integer[Any, 'n_timesteps'], syllables: Integer[Any, '...'], *, fps: int | float, start: int | float=0, end: int | float | None=None, ax: Axes | None=None) -> Figure:
+    """Plot the states and syllables of one recording over time.
+
+    Parameters
+    ----------
+    states : State at each frame, -1 for none
+    syllables : Syllable at each frame
+    fps : Frames per second
+    start : In seconds
+    end : In seconds; None for the end
+    ax : Where to draw; a new figure if None
+
+    Returns
+    -------
+    States as a strip above one line per syllable
+    """
+    ...
+def plot_trans_probs(trans_probs: Real_2[Any, 'n_states n_states'], *, ax: Axes | None=None) -> Figure:
+    """Plot the transition probabilities between states.
+
+    Parameters
+    ----------
+    trans_probs : Row: from; column: to
+    ax : Where to draw; a new figure if None
+
+    Returns
+    -------
+    Heat map; the scale leaves the diagonal out
+    """
+    ...
+def plot_syllable_trans_probs(syllable_trans_probs: Real_2[Any, 'n_states n_syllables n_syllables'], *, axes: Sequence[Axes] | np.ndarray | None=None) -> Figure:
+    """Plot the syllable transition probabilities in each state.
+
+    Parameters
+    ----------
+    syllable_trans_probs : One matrix per state
+    axes : One per state; a new figure if None
+
+    Returns
+    -------
+    One heat map per state, on one scale that leaves the diagonals out
+    """
+    ...
+def plot_slider(figures: Sequence[Figure], labels: Sequence[Any], *, name: str='', start: int=0) -> FigureSlider:
+    """Show one of several figures at a time, chosen by a slider that works without a server.
+
+    Parameters
+    ----------
+    figures : One for each value, all of the same size
+    labels : The values, as they are shown beside the slider
+    name : Of what is varied
+    start : Which figure to begin with
+
+    Returns
+    -------
+    As the last value of a cell, it is shown
+    """
+    ...
+def state_colors(n_states: int) -> list[str]:
+    """Colours of states 0, 1, 2, ...; the same for each state in every figure.
+
+    Parameters
+    ----------
+    n_states : Number of states
+
+    Returns
+    -------
+    One colour per state, as '#RRGGBB'
+    """
+    ...
+def diagnose(traces: Sequence[Mapping], *, warm_up: float | int=0.5) -> pd.DataFrame:
+    """Convergence of several chains (rank-normalised split R-hat and effective sample size, by ArviZ).
+
+    Parameters
+    ----------
+    traces : Of each chain: name of a quantity -> its value after each sweep
+    warm_up : Part of the sweeps that is left out
+
+    Returns
+    -------
+    A row per quantity: mean, sd, r_hat, and effective sample sizes
+    """
+    ...
+def has_plateaued(log_probs: Sequence[float] | Float[np.ndarray, 'n_sweeps'], *, n_sweeps: int=20, tolerance: float=1.0) -> bool:
+    """Whether the rise over the last sweeps is lost in the noise between sweeps.
+
+    Parameters
+    ----------
+    log_probs : After each sweep
+    n_sweeps : How many of the last ones to look at
+    tolerance : Largest rise over them, in standard deviations of single sweeps
+    """
+    ...
+def load_fit(path: str | PathLike) -> Fit:
+    """Load a fit from its HDF5 file.
+
+    Parameters
+    ----------
+    path : File that `Fit.save` wrote
+    """
+    ...
+def fit(recordings: Mapping, n_states: int, *, target_duration: Number | None=None, trans_kappa: Number | None=None, seed: int=0, num_iters: int=200, tolerance: Number | None=1.0, model: str='efficient', init: str | Mapping='windows', window: Number=5.0, max_gap: Number | None=60.0, emission_update: str | None=None, hypparams: Mapping | None=None, fps: Number | None=None, checkpoint: str | PathLike | None=None, checkpoint_every: Number=60.0, resume: bool=True, parallel: bool | None=None, progress: bool=True) -> Fit:
+    """Fit a hierarchical hidden Markov model to recordings by Gibbs sampling.
+
+    Parameters
+    ----------
+    recordings : Labels by name: `load_syllables(...)`, or a plain dict of integer arrays
+    n_states : Upper limit of the number of states
+    target_duration : Median duration of the states, in seconds
+    trans_kappa : Stickiness by hand: the larger, the longer states last
+    seed : Other seeds can lead to other models
+    num_iters : Most sweeps
+    tolerance : Stop when the last 20 sweeps rose by less than this many standard deviations; None: never
+    model : Or "standard"
+    init : Start from clusters of windows, from "random" states, or from states given
+    window : Length of these windows in seconds
+    max_gap : Longest gap that states run through, in seconds; None: any
+    emission_update : "exact", "laplace" or "map" (efficient model)
+    hypparams : Further hyperparameters
+    fps : Frames per second; that of `recordings` if None
+    checkpoint : File to keep the fit in while it runs
+    checkpoint_every : Seconds between writing it
+    resume : Go on from `checkpoint` if that file exists; False: begin anew
+    parallel : Work in blocks of runs; None: on a GPU
+    progress : Show a progress bar
+    """
+    ...
+def fit_many(recordings: Mapping, n_states: int, *, target_duration: Sequence | Number | None=None, trans_kappa: Sequence | Float[np.ndarray, 'n_kappas'] | Number | None=None, seeds: Sequence=..., model: str='efficient', max_gap: Number | None=60.0, hypparams: Mapping | None=None, fps: Number | None=None, **options: Any) -> list[Fit]:
+    """Fit the same recordings with several stickinesses and seeds.
+
+    Parameters
+    ----------
+    recordings : Labels by name
+    n_states : Upper limit of the number of states
+    target_duration : Median durations in seconds, one or several
+    trans_kappa : Or stickinesses
+    seeds : Random seeds
+    model : Or "standard"
+    max_gap : See `fit`
+    hypparams : Further hyperparameters
+    fps : Frames per second; that of `recordings` if None
+    options : num_iters, tolerance, init, window, batch_size, parallel, progress: see `fit_settings`
+
+    Returns
+    -------
+    For every duration or stickiness, all seeds
+    """
+    ...
+def plot_sankey(states1: Any, states2: Any, *, names: tuple[str, str]=('states1', 'states2')) -> Any:
+    """Draw how the states of one fit (left) flow into those of another (right).
+
+    Parameters
+    ----------
+    states1 : State sequences of one fit: by recording, or an array
+    states2 : State sequences of another fit of the same recordings
+    names : Headings of the left and right side
+
+    Returns
+    -------
+    A plotly Figure
+    """
+    ...
+def load_scan(folder: str | Path) -> pd.DataFrame:
+    """List the models of a scan folder, sorted; no file is opened.
+
+    Parameters
+    ----------
+    folder : Folder with model files
+
+    Returns
+    -------
+    One row per model: kappa (or target_duration), n_states, seed, prefix of its files
+    """
+    ...
+def scan_table(scan: Any, *, fps: int | float, min_frequency: float=0.02, progress: bool=True) -> pd.DataFrame:
+    """Summarize every model of a scan.
+
+    Parameters
+    ----------
+    scan : From `load_scan`, or a `Scan`
+    fps : Frames per second
+    min_frequency : States below this fraction of frames do not count
+    progress : Show a progress bar?
+
+    Returns
+    -------
+    kappa, n_states, seed, log_prob, median_duration (seconds), effective_states
+    """
+    ...
+def ranked_frequencies(scan: Any, *, progress: bool=True) -> pd.DataFrame:
+    """State frequencies of every model in decreasing order.
+
+    Parameters
+    ----------
+    scan : From `load_scan`, or a `Scan`
+    progress : Show a progress bar?
+
+    Returns
+    -------
+    kappa, n_states, seed, rank (from 0), frequency
+    """
+    ...
+def seed_agreement(scan: Any, *, progress: bool=True) -> pd.DataFrame:
+    """How well each fit of a scan agrees with the fits that differ from it in the seed alone.
+
+    Parameters
+    ----------
+    scan : From `load_scan`, or a `Scan`
+    progress : Show a progress bar?
+
+    Returns
+    -------
+    kappa, n_states, seed, rand_score (median over the other seeds)
+    """
+    ...
+def plot_scan(table: pd.DataFrame, setting: str, outcome: str, *, axes: Sequence[Axes] | np.ndarray | None=None) -> Figure:
+    """Plot log probability and an outcome against a setting, and against each other.
+
+    Parameters
+    ----------
+    table : From `scan_table`
+    setting : Column that was scanned
+    outcome : Column that it governs
+    axes : Three axes; a new figure if None
+
+    Returns
+    -------
+    Three panels
+    """
+    ...
+def plot_kappa_scan(table: pd.DataFrame, *, axes: Sequence[Axes] | np.ndarray | None=None) -> Figure:
+    """Plot log probability and median duration against kappa and against each other.
+
+    Parameters
+    ----------
+    table : From `scan_table`
+    axes : Three axes; a new figure if None
+
+    Returns
+    -------
+    Three panels
+    """
+    ...
+def plot_n_states_scan(table: pd.DataFrame, *, axes: Sequence[Axes] | np.ndarray | None=None) -> Figure:
+    """Plot log probability and effective states against `n_states` and against each other.
+
+    Parameters
+    ----------
+    table : From `scan_table`
+    axes : Three axes; a new figure if None
+
+    Returns
+    -------
+    Three panels
+    """
+    ...
+def plot_ranked_frequencies(ranked: pd.DataFrame, *, axes: Sequence[Axes] | np.ndarray | None=None) -> Figure:
+    """Plot ranked state frequencies, one panel for each number of states.
+
+    Parameters
+    ----------
+    ranked : From `ranked_frequencies`
+    axes : One per number of states; new if None
+
+    Returns
+    -------
+    One panel per number of states, one line per model
+    """
+    ...
+def plot_confusions(reference: Mapping, others: Mapping[Any, Mapping], *, name: Any='reference', axes: Sequence[Axes] | np.ndarray | None=None) -> Figure:
+    """Plot row-normalized confusion matrices of one fit with others, in matched order.
+
+    Parameters
+    ----------
+    reference : State sequences of one fit (rows)
+    others : By name: state sequences of other fits (columns)
+    name : Name of the first fit
+    axes : One per other fit; a new figure if None
+
+    Returns
+    -------
+    One heat map per other fit
+    """
+    ...
+def slurm_script(folder: str | os.PathLike, n_shares: int, *, call: str='sm.fit_share', directives: Sequence[str]=('--cpus-per-task=1', '--mem=16G', '--time=04:00:00'), python: str='python') -> str:
+    """A job array that does a plan.
+
+    Parameters
+    ----------
+    folder : Folder with the plan
+    n_shares : Number of jobs
+    call : What a job calls with the folder, its number, and the number of jobs
+    directives : For sbatch
+    python : Command that starts Python on the cluster
+
+    Returns
+    -------
+    To be saved and given to `sbatch`
+    """
+    ...
+def scan(recordings: Mapping, *, trans_kappa: Any=None, target_duration: Any=None, n_states: Any, seeds: Iterable=..., folder: str | os.PathLike, n_jobs: int | None=None, batch_size: int | None=None, pairs: bool=False, only_plan: bool=False, fps: float | int | None=None, progress: bool=True, **options: Any) -> Scan:
+    """Fit recordings with every combination of settings and seeds; models that are finished are kept.
+
+    Parameters
+    ----------
+    recordings : Labels by name: `load_syllables(...)`, or a plain dict of integer arrays
+    trans_kappa : Stickinesses to try,
+    target_duration : or median durations of the states, in seconds
+    n_states : Upper limits of the number of states to try
+    seeds : Random seeds
+    folder : Where models are kept; call again with the same to go on
+    n_jobs : Processes; None: what `joblib.parallel_config` says, or one
+    batch_size : Models side by side; None: 1 on a CPU, what fits on a GPU
+    pairs : Also write the tutorials' pairs of files?
+    only_plan : Write the plan and fit nothing; see `fit_share`
+    fps : Frames per second; that of `recordings` if None
+    progress : Show a progress bar with the time left?
+    options : num_iters, tolerance, model, init, window, max_gap, hypparams: see `fit`
+    """
+    ...
+def open_scan(folder: str | os.PathLike, *, fps: float | int | None=None) -> Scan:
+    """Look into the folder of a scan, finished or not.
+
+    Parameters
+    ----------
+    folder : Folder of `scan`, or with the tutorials' pairs of files
+    fps : Frames per second; from scan.h5 if None
+    """
+    ...
+def fit_share(folder: str | os.PathLike, share: int, n_shares: int) -> Scan:
+    """Fit a part of the planned models: every `n_shares`-th one, from `share` on.
+
+    Parameters
+    ----------
+    folder : Folder of `scan(..., only_plan=True)`
+    share : Number of this job, from 0
+    n_shares : Number of jobs
+    """
+    ...
+def find_consensus(fits: Mapping | Sequence) -> Consensus:
+    """Match the states of several fits and let them vote.
+
+    Parameters
+    ----------
+    fits : State sequences of each fit, by name or one after the other
+    """
+    ...
+def plot_consensus(consensus: Consensus, recording: Hashable, *, fps: float | int, start: float | int=0, end: float | int | None=None):
+    """Plot the states of a consensus along a recording, and its confidence below.
+
+    Parameters
+    ----------
+    consensus : From `find_consensus`
+    recording : Name of the recording
+    fps : Frames per second
+    start : In seconds
+    end : In seconds; None for the end of the recording
+
+    Returns
+    -------
+    matplotlib Figure
+    """
+    ...
+def digest_scan(scan: Scan, *, n_columns: int=600, n_bins: int=40, progress: bool=True) -> Digest:
+    """Compute everything that the explorer shows.
+
+    Parameters
+    ----------
+    scan : Finished or not
+    n_columns : Columns of an ethogram
+    n_bins : Bars of the duration histogram
+    progress : Show a progress bar?
+    """
+    ...
+def check_videos(states_dict: Mapping[Hashable, Any], video_paths: Mapping[Hashable, Any] | None=None, centroids: Mapping[Hashable, Any] | None=None, *, fps: float | int | None=None, decode: bool=False, progress: bool=True) -> pd.DataFrame:
+    """Compare all videos with labels and centroids; `Recordings` know all three.
+
+    Parameters
+    ----------
+    states_dict : Labels or states of each recording
+    video_paths : Video file of each recording
+    centroids : x and y at each frame of each recording
+    fps : Frame rate of the labels; None: as most videos say
+    decode : Decode every frame
+    progress : Show a progress bar
+
+    Returns
+    -------
+    One row per recording, with everything that does not fit in `notes`
+    """
+    ...
+def choose_instances(states_dict: Mapping[Hashable, Any], count: int, *, fps: float | int | Mapping=1, animals: Mapping | None=None, min_seconds: float | int=0, max_seconds: float | int | None=None, seconds_before: float | int=0, seconds_shown: float | int | None=None, posteriors: Mapping | None=None, min_confidence: float | int=0, states: Iterable | None=None, seed: int=0) -> pd.DataFrame:
+    """Draw examples of each state: animals and recordings take turns, nothing is shown twice.
+
+    Parameters
+    ----------
+    states_dict : State at each frame of each recording; -1: none
+    count : Examples wanted of each state
+    fps : Frames per second, or that of each recording
+    animals : Animal of each recording; None: each has its own
+    min_seconds : Shortest stay
+    max_seconds : Longest stay; None: any
+    seconds_before : Time that will be shown before the entry
+    seconds_shown : Time that will be shown after it; None: the stay
+    posteriors : Probabilities, frames x states, of each recording
+    min_confidence : Least mean probability of the state during the stay
+    states : States wanted; None: all
+    seed : The same seed draws the same examples
+
+    Returns
+    -------
+    One row per example, by state and in the order of drawing
+    """
+    ...
+def movement_heading(centroid: Num[np.ndarray, 'n_timesteps 2'], *, fps: float | int, smooth_seconds: float | int=0.2, slow: float | int | None=None) -> Float[np.ndarray, 'n_timesteps']:
+    """Direction of movement, held while the animal stands.
+
+    Parameters
+    ----------
+    centroid : x and y at each frame, perhaps NaN
+    fps : Frames per second
+    smooth_seconds : Width (standard deviation) of the smoothing
+    slow : Pixels per second that count as standing; None: from the data
+
+    Returns
+    -------
+    Heading in radians, clockwise from the right
+    """
+    ...
+def point_heading(back: Num[np.ndarray, 'n_timesteps 2'], front: Num[np.ndarray, 'n_timesteps 2']) -> Float[np.ndarray, 'n_timesteps']:
+    """Direction from one point of the animal to another; held where a point is missing.
+
+    Parameters
+    ----------
+    back : x and y of a point further back on the animal
+    front : x and y of a point further in front
+
+    Returns
+    -------
+    Heading in radians, clockwise from the right
+    """
+    ...
+def generate_grid_movies(states_dict: Mapping[Hashable, Any], video_paths: Mapping[Hashable, Any], centroids: Mapping[Hashable, Any], output_dir: str | os.PathLike='grid_movies', *, rows: int=3, cols: int=4, window_size: int | None=None, tile_size: int | None=None, max_seconds: float | int=10, min_seconds: float | int=0.5, seconds_before: float | int=0, dimming_factor: float | int=0.25, fps: float | int | None=None, speed: float | int=1, max_fps: float | int=60, states: Iterable | None=None, overlays: Iterable[str]=('state', 'clock', 'recording'), state_names: Mapping | None=None, rotate: str | None=None, headings: Mapping | None=None, animals: Mapping | None=None, posteriors: Mapping | None=None, min_confidence: float | int=0, strict: bool=False, gif: bool=False, seed: int=0, progress: bool=True) -> dict[int, list[tuple[Hashable, int, int]]]:
+    """Write a movie for each state with a grid of examples that go dark when the animal leaves.
+
+    Parameters
+    ----------
+    states_dict : State at each frame of each recording
+    video_paths : Video file of each recording
+    centroids : x and y at each frame, in pixels of the video
+    output_dir : Where to write
+    rows : Rows of the grid
+    cols : Columns of the grid
+    window_size : Side of the window in pixels of the video; None: chosen
+    tile_size : Side of a tile in pixels; None: the window's, from 128 to 256
+    max_seconds : Longest time shown after the entry
+    min_seconds : Shortest stay to show
+    seconds_before : Time shown before the entry
+    dimming_factor : Brightness of frames outside the state
+    fps : Frames per second of the recordings; None: as the videos say
+    speed : Speed of playing
+    max_fps : Most frames per second of the movie
+    states : States to show; None: all
+    overlays : Also possible: "dot"
+    state_names : Names to write instead of "state 0" and so on
+    rotate : Turn the animal's heading up: at "entry" or "always"; None: never
+    headings : Heading at each frame, in radians; None: from the movement
+    animals : Animal of each recording, to take turns; None: each its own
+    posteriors : Probabilities, frames x states, of each recording
+    min_confidence : Least mean probability of the state during a stay
+    strict : Stop at any mismatch of labels, positions and videos
+    gif : Write a small GIF beside each movie
+    seed : The same seed draws the same examples
+    progress : Show progress bars
+
+    Returns
+    -------
+    (recording, start, end) of each tile, by state
+    """
+    ...
+def generate_crowd_movies(states_dict: Mapping[Hashable, Any], video_paths: Mapping[Hashable, Any], centroids: Mapping[Hashable, Any], output_dir: str | os.PathLike='crowd_movies', *, count: int=30, place: str='arena', pad_seconds: float | int=0.5, min_seconds: float | int=0.5, max_seconds: float | int | None=None, shown_seconds: float | int=5, window_size: int | None=None, canvas_size: int | None=None, min_difference: int=25, dimming_factor: float | int=0.5, marker: bool=True, labels: bool=True, fps: float | int | None=None, speed: float | int=1, states: Iterable | None=None, state_names: Mapping | None=None, headings: Mapping | None=None, animals: Mapping | None=None, posteriors: Mapping | None=None, min_confidence: float | int=0, strict: bool=False, seed: int=0, progress: bool=True) -> dict[int, list[tuple[Hashable, int, int]]]:
+    """Write a movie for each state in which many examples are laid over each other.
+
+    Parameters
+    ----------
+    states_dict : State at each frame of each recording
+    video_paths : Video file of each recording
+    centroids : x and y at each frame, in pixels of the video
+    output_dir : Where to write
+    count : Most examples in a movie
+    place : "arena": where they were; "entry": from one point, facing up
+    pad_seconds : Time shown before the entry and after the exit
+    min_seconds : Shortest stay to show
+    max_seconds : Longest stay to show; None: any
+    shown_seconds : Longest time shown after the entry
+    window_size : Crop: side of the window around the animal; None: chosen
+    canvas_size : Side of the picture in pixels of the video; None: chosen
+    min_difference : Least difference of an animal's pixels from the empty arena
+    dimming_factor : Brightness of the arena under the animals
+    marker : Mark the animals that are in the state
+    labels : Write state and time since entry
+    fps : Frames per second of the recordings; None: as the videos say
+    speed : Speed of playing
+    states : States to show; None: all
+    state_names : Names to write instead of "state 0" and so on
+    headings : Heading at each frame, in radians; None: from the movement
+    animals : Animal of each recording, to take turns; None: each its own
+    posteriors : Probabilities, frames x states, of each recording
+    min_confidence : Least mean probability of the state during a stay
+    strict : Stop at any mismatch of labels, positions and videos
+    seed : The same seed draws the same examples
+    progress : Show progress bars
+
+    Returns
+    -------
+    (recording, start, end), by state
+    """
+    ...
+def make_crowd_movie(state_idx: Any, dataset: Sequence[Mapping], posteriors: Sequence, pad: int=30, raw_size: tuple[int, int]=(512, 424), crop_size: tuple[int, int]=(80, 80), offset: tuple[int, int]=(50, 50), scale: float | int=0.5, min_height: int=10, *, num_instances: int=50, min_duration: int=5, max_duration: int=45, seed: int=0) -> UInt8[np.ndarray, 'n_frames height width 3']:
+    """Lay examples of a state over each other, from pictures in memory.
+
+    Parameters
+    ----------
+    state_idx : State to show
+    dataset : Each with `frames`, `centroid_x_px`, `centroid_y_px` and `angles`
+    posteriors : Each with `states`, or `expected_states` (frames x states); or states
+    pad : Frames shown before the entry and after the exit
+    raw_size : Width and height of the movie
+    crop_size : Width and height of the pictures
+    offset : Added to all centroids
+    scale : Divides all heights
+    min_height : Lower pixels are floor
+    num_instances : Most examples
+    min_duration : Shortest stay in frames
+    max_duration : Stays must be shorter than this, in frames
+    seed : The same seed draws the same examples
+
+    Returns
+    -------
+    The movie
+    """
+    ...
+def entry_paths(states_dict: Mapping[Hashable, Any], centroids: Mapping[Hashable, Any], *, fps: float | int | Mapping, count: int=100, seconds: float | int=3, seconds_before: float | int=0, min_seconds: float | int=0.5, headings: Mapping | None=None, keypoints: Mapping | None=None, states: Iterable | None=None, animals: Mapping | None=None, seed: int=0) -> dict[int, Paths]:
+    """Collect what follows the entries into each state, aligned at the entry.
+
+    Parameters
+    ----------
+    states_dict : State at each frame of each recording; -1: none
+    centroids : x and y at each frame of each recording
+    fps : Frames per second, or that of each recording
+    count : Most entries of each state
+    seconds : Time after the entry
+    seconds_before : Time before it
+    min_seconds : Shortest stay
+    headings : Heading at each frame, in radians; None: from the movement
+    keypoints : Frames x points x 2 of each recording
+    states : States wanted; None: all
+    animals : Animal of each recording, to take turns; None: each its own
+    seed : The same seed draws the same entries
+
+    Returns
+    -------
+    Aligned paths of each state
+    """
+    ...
+def plot_trajectories(paths: Mapping[int, Paths], *, state_names: Mapping | None=None, edges: Iterable[tuple[int, int]] | None=None, unit: str='pixels', cols: int=4, limit: float | int | None=None, mean_share: float=0.2) -> Figure:
+    """Draw the paths after the entries into each state.
+
+    Parameters
+    ----------
+    paths : Made by `entry_paths`
+    state_names : Names of states; None: "state 0" and so on
+    edges : Keypoints to connect; None: each with the next
+    unit : Unit of the positions
+    cols : Most panels in a row
+    limit : Farthest position shown; None: 95 % of all
+    mean_share : Draw the mean while this share of entries is still in the state
+
+    Returns
+    -------
+    The figure
+    """
+    ...
+def sticky_transitions(num_states: int, stickiness: float=0.95) -> Float[Array, 'n_states n_states']:
+    """Transition matrix of states that all last equally long.
+
+    Parameters
+    ----------
+    num_states : Number of states $K$
+    stickiness : Probability of staying, per frame
+
+    Returns
+    -------
+    Rows sum to one
+    """
+    ...
+def forward_pass(initial_dist: Float[Array | np.ndarray, '_'], transition_matrix: Float[Array | np.ndarray, '_ _'], log_likes: Float[Array | np.ndarray, 'n_timesteps n_states'], mask: Shaped[Array | np.ndarray, 'n_timesteps'] | None=None) -> tuple[Float[Array, 'n_timesteps n_states'], np.float64]:
+    """Normalised forward messages, and the log-likelihood of the recording.
+
+    Parameters
+    ----------
+    initial_dist : $\\pi$
+    transition_matrix : $P$
+    log_likes : $\\ell$
+    mask : True where recorded
+
+    Returns
+    -------
+    $\\hat\\alpha$ and $\\log p(x)$
+    """
+    ...
+def backward_pass(transition_matrix: Float[Array | np.ndarray, '_ _'], log_likes: Float[Array | np.ndarray, 'n_timesteps n_states'], mask: Shaped[Array | np.ndarray, 'n_timesteps'] | None=None) -> Float[Array, 'n_timesteps n_states']:
+    """Normalised backward messages.
+
+    Parameters
+    ----------
+    transition_matrix : $P$
+    log_likes : $\\ell$
+    mask : True where recorded
+
+    Returns
+    -------
+    $\\beta$; ones where no step leads on
+    """
+    ...
+def E_step(initial_dist: Float[Array | np.ndarray, '_'], transition_matrix: Float[Array | np.ndarray, '_ _'], log_likes: Float[Array | np.ndarray, 'n_timesteps n_states'], mask: Shaped[Array | np.ndarray, 'n_timesteps'] | None=None) -> dict:
+    """What the model says about the states of one recording.
+
+    Parameters
+    ----------
+    initial_dist : $\\pi$
+    transition_matrix : $P$
+    log_likes : $\\ell$
+    mask : True where recorded
+
+    Returns
+    -------
+    `expected_states`, `marginal_ll` and `trans_counts`
+    """
+    ...
+def most_likely_states(initial_dist: Float[Array | np.ndarray, '_'], transition_matrix: Float[Array | np.ndarray, '_ _'], log_likes: Float[Array | np.ndarray, 'n_timesteps n_states'], mask: Shaped[Array | np.ndarray, 'n_timesteps'] | None=None) -> Int[np.ndarray, 'n_timesteps']:
+    """Most likely path of states (Viterbi).
+
+    Parameters
+    ----------
+    initial_dist : $\\pi$
+    transition_matrix : $P$
+    log_likes : $\\ell$
+    mask : True where recorded
+
+    Returns
+    -------
+    State at each frame, -1 where the frame is missing
+    """
+    ...
+def precompute_ar_covariates(dataset: Sequence[dict], num_lags: int=2, fit_intercept: bool=True, *, first_frames: str='zeros') -> None:
+    """Write the autoregressive covariates into each dictionary.
+
+    Parameters
+    ----------
+    dataset : With `data`; gets `covariates`
+    num_lags : $G$
+    fit_intercept : Append a one
+    first_frames : As in the lab, or "skip"
+    """
+    ...
+def compute_expected_suff_stats(dataset: Sequence[dict], posteriors: Sequence[Mapping]) -> tuple:
+    """Expected sufficient statistics of all recordings, divided by the number of frames.
+
+    Parameters
+    ----------
+    dataset : With `suff_stats`
+    posteriors : With `expected_states`, as `E_step` returns them
+
+    Returns
+    -------
+    One array per statistic, `(K, ...)`
+    """
+    ...
+def fit_hmm(train_dataset: Any, test_dataset: Any, initial_dist: Any, transition_matrix: Any, observations: LinearRegressionObservations, seed: int=0, num_iters: int=50, *, init: str | Sequence='random', learn: Sequence[str]=(), kappa: float | int=0.0, alpha: float | int=1.0, checkpoint: str | PathLike | None=None, checkpoint_every: int=10, progress: bool=True) -> HMMFit:
+    """Fit a hidden Markov model by expectation maximisation.
+
+    Parameters
+    ----------
+    train_dataset : A list of dictionaries with `data`, or arrays or dictionaries by name
+    test_dataset : The same, only looked at; None for no test
+    initial_dist : $\\pi$
+    transition_matrix : $P$; see `sticky_transitions`
+    observations : The model, whose parameters are set
+    seed : Random seed of the start
+    num_iters : Iterations
+    init : Or "kmeans", or posteriors
+    learn : Any of "initial" and "transitions"; fixed in the lab
+    kappa : Stickiness of the prior, if transitions are learned
+    alpha : Concentration of the prior, if transitions are learned
+    checkpoint : File to write now and then, and to continue from
+    checkpoint_every : Iterations between two writes
+    progress : Show a progress bar
+
+    Returns
+    -------
+    Can be taken apart into the four values of the lab
+    """
+    ...
+def fit_hmm_stoch_em(train_dataset: Any, test_dataset: Any, initial_dist: Any, transition_matrix: Any, observations: LinearRegressionObservations, seed: int=0, num_epochs: int=5, forgetting_rate: float | int=0.5, *, init: str | Sequence='random', learn: Sequence[str]=(), kappa: float | int=0.0, alpha: float | int=1.0, checkpoint: str | PathLike | None=None, checkpoint_every: int=1, progress: bool=True) -> HMMFit:
+    """Fit a hidden Markov model by stochastic expectation maximisation, one recording at a time.
+
+    Parameters
+    ----------
+    train_dataset : A list of dictionaries with `data`, or arrays or dictionaries by name
+    test_dataset : The same, only looked at; None for no test
+    initial_dist : $\\pi$
+    transition_matrix : $P$; see `sticky_transitions`
+    observations : The model, whose parameters are set
+    seed : Random seed of the start and of the order
+    num_epochs : Sweeps over all recordings
+    forgetting_rate : Between 0.5 and 1; the smaller, the faster it forgets
+    init : Or "kmeans", or posteriors
+    learn : Any of "initial" and "transitions"; fixed in the lab
+    kappa : Stickiness of the prior, if transitions are learned
+    alpha : Concentration of the prior, if transitions are learned
+    checkpoint : File to write after epochs, and to continue from
+    checkpoint_every : Epochs between two writes
+    progress : Show a progress bar
+
+    Returns
+    -------
+    `train_lls` has one value per recording and epoch, `test_lls` one per epoch
+    """
+    ...
+def initialize_posteriors(dataset: Any, num_states: int, seed: int=0) -> list[dict]:
+    """Random expected states.
+
+    Parameters
+    ----------
+    dataset : A list of dictionaries with `data`, or arrays or dictionaries by name
+    num_states : $K$
+    seed : Random seed
+
+    Returns
+    -------
+    `expected_states` and `marginal_ll` of each recording
+    """
+    ...
+def fit_arhmm(recordings: Any, num_states: int=50, *, test: Any=None, num_lags: int=2, stickiness: float=0.95, num_iters: int=50, stochastic: bool=False, init: str | Sequence='kmeans', learn: Sequence[str]=(), noise: str='gaussian', seed: int=0, **options: Any) -> HMMFit:
+    """Fit an autoregressive hidden Markov model to poses.
+
+    Parameters
+    ----------
+    recordings : Poses by name: (n_timesteps, data_dim), NaN where missing
+    num_states : Upper limit of the number of syllables
+    test : Recordings to test with
+    num_lags : How many frames back a syllable looks; 0 for a Gaussian model
+    stickiness : Probability of staying in a syllable, per frame, to begin with
+    num_iters : Iterations, or epochs of stochastic EM
+    stochastic : Learn after each recording
+    init : Or "random"
+    learn : Any of "initial" and "transitions"
+    noise : Or "student_t"
+    seed : Random seed
+    options : See `fit_hmm`
+
+    Returns
+    -------
+    Its `states` are the syllables, ready for `sm.fit`
+    """
+    ...
+def load_hmm_fit(path: str | PathLike) -> HMMFit:
+    """Load a fit from its HDF5 file.
+
+    Parameters
+    ----------
+    path : File that `HMMFit.save` wrote
+
+    Returns
+    -------
+    Its posteriors hold only the states
+    """
+    ...
+def standardize_pcs(dataset: Any, mean: Float[np.ndarray, 'data_dim'] | None=None, std: Float[np.ndarray, 'data_dim'] | None=None) -> tuple:
+    """Standardise the columns of all recordings together; frames with NaN are left out of the estimate.
+
+    Parameters
+    ----------
+    dataset : A list of dictionaries with `raw_pcs` (or `data`), or arrays or dictionaries by name
+    mean : Of the training data; None to compute it
+    std : Of the training data; None to compute it
+
+    Returns
+    -------
+    The data set with standardised `data`, mean and standard deviation
+    """
+    ...
+def load_dataset(indices: Sequence | None=None, load_frames: bool=True, num_pcs: int=10, *, folder: str | PathLike='.', train_fraction: float=0.8) -> tuple[list[dict], list[dict]]:
+    """Load animals from NWB files, and divide each into training and test data.
+
+    Parameters
+    ----------
+    indices : Numbers as in `saline_example_3.nwb`, or paths; None: all files
+    load_frames : Read the images of the test data
+    num_pcs : Number of principal components
+    folder : Where the files are
+    train_fraction : Of the frames
+
+    Returns
+    -------
+    Training and test data, one dictionary per animal
+    """
+    ...
+def load_keypoints(path: str | PathLike) -> dict[str, Keypoints]:
+    """Read keypoints from a file of any of the known kinds.
+
+    Parameters
+    ----------
+    path : A file of SLEAP (.h5), DeepLabCut (.h5, .csv) or ndx-pose (.nwb)
+
+    Returns
+    -------
+    By animal
+    """
+    ...
+def read_moseq_nwb(path: str | PathLike, frames: slice=..., *, num_pcs: int=10, load_frames: bool=False) -> dict[str, np.ndarray]:
+    """Read some frames of a recording; nothing else in the file is touched.
+
+    Parameters
+    ----------
+    path : An NWB file in the layout of MoSeq
+    frames : Which frames to read
+    num_pcs : Number of principal components
+    load_frames : Read the images, too
+
+    Returns
+    -------
+    `raw_pcs`, `times`, `centroid_x_px`, `centroid_y_px`, `angles`, `labels`
+    """
+    ...
+def write_moseq_nwb(path: str | PathLike, recording: Mapping, *, session_description: str='depth video of a mouse', identifier: str | None=None, start_time: datetime_2.datetime | None=None) -> None:
+    """Write a recording as a complete NWB file in the layout of MoSeq.
+
+    Parameters
+    ----------
+    path : File to write, `.nwb`
+    recording : Arrays by name, as above
+    session_description : For the file's header
+    identifier : For the file's header; the file's name if None
+    start_time : For the file's header; 1 January 1970 if None
+    """
+    ...
+def align_keypoints(keypoints: Keypoints, *, front: str | Sequence[str], back: str | Sequence[str], min_confidence: float=0.0, max_gap: int=5) -> dict[str, np.ndarray]:
+    """Center and turn the animal in each frame.
+
+    Parameters
+    ----------
+    keypoints : Of one animal
+    front : Points of the front, for example the nose
+    back : Points of the back, for example the base of the tail
+    min_confidence : Points that are less sure count as missing
+    max_gap : Missing stretches up to so many frames are filled by straight lines
+
+    Returns
+    -------
+    `poses` (n_timesteps, 2 n_points), `centroid`, `angles`, `mask`
+    """
+    ...
+def pose_pcs(poses: Mapping[Any, Float[np.ndarray, '_ pose_dim']], num_pcs: int=10, *, variance: float=0.999) -> tuple[dict, dict]:
+    """Principal components of poses.
+
+    Parameters
+    ----------
+    poses : By name; NaN where a frame is missing
+    num_pcs : Number of principal components, at most
+    variance : Stop when so much of the variance is explained
+
+    Returns
+    -------
+    Components by name, (n_timesteps, n_components); `mean`, `axes`, `explained`
+    """
+    ...
+def simulate_mouse(seed: int=0, n_timesteps: int=900, *, fps: float | int=30, n_states: int=5, num_pcs: int=10, size: int=80) -> dict[str, np.ndarray]:
+    """A recording of a mouse that does not exist.
+
+    Parameters
+    ----------
+    seed : Random seed; the law of motion is the same for all
+    n_timesteps : Number of frames $T$
+    fps : Frames per second
+    n_states : Number of syllables
+    num_pcs : Number of principal components
+    size : Height and width of the images in pixels
+
+    Returns
+    -------
+    What an NWB file of depth-video components holds
+    """
+    ...
+def crop_video(path: str | PathLike, *, centroids: Num[np.ndarray, 'n_timesteps 2'] | None=None, size: int=80, scale: float | int=1.0, threshold: int | float=30, n_frames: int | None=None, progress: bool=True) -> dict[str, np.ndarray]:
+    """Cut the animal out of every frame, centered and looking to the right.
+
+    Parameters
+    ----------
+    path : A video file
+    centroids : x and y, if they are known
+    size : Height and width of the pictures in pixels
+    scale : Pixels of the video per pixel of the pictures
+    threshold : Pixels that differ more from the background are the animal
+    n_frames : Stop after so many frames
+    progress : Show a progress bar
+
+    Returns
+    -------
+    `frames`, `centroid_x_px`, `centroid_y_px`, `angles`, `times`, `mask`
+    """
+    ...
+def fit_video_pcs(frames: UInt8[np.ndarray, 'n_timesteps height width'], num_pcs: int=10, *, mask: Bool[np.ndarray, 'n_timesteps'] | None=None, max_frames: int=5000, batch_size: int=500) -> dict[str, np.ndarray]:
+    """Principal components of pictures.
+
+    Parameters
+    ----------
+    frames : From `crop_video`
+    num_pcs : Number of principal components
+    mask : True where there is a picture
+    max_frames : Use at most so many frames, spread over the video
+    batch_size : Frames in memory at a time
+
+    Returns
+    -------
+    `mean`, `axes`, `explained` (fraction of the variance)
+    """
+    ...
+def project_video(frames: UInt8[np.ndarray, 'n_timesteps height width'], basis: Mapping, *, mask: Bool[np.ndarray, 'n_timesteps'] | None=None, batch_size: int=500) -> Float[np.ndarray, 'n_timesteps num_pcs']:
+    """Weights of the principal components in each picture.
+
+    Parameters
+    ----------
+    frames : From `crop_video`
+    basis : From `fit_video_pcs`
+    mask : True where there is a picture
+    batch_size : Frames in memory at a time
+
+    Returns
+    -------
+    NaN where there is no picture
+    """
+    ...
+def plot_data_and_states(data: Mapping, states: Any, spc: float | int=4, slc: slice=..., title: str | None=None, *, fps: float | int=30, ax: Axes | None=None) -> Figure:
+    """Plot components over time, with the states as colours behind them.
+
+    Parameters
+    ----------
+    data : One recording, with `data` and `times` (seconds)
+    states : State at each frame, or a posterior
+    spc : Distance between two components
+    slc : Frames to show
+    title : Above the figure
+    fps : Frames per second, where there are no `times`
+    ax : Where to draw; a new figure if None
+
+    Returns
+    -------
+    Components downwards, seconds to the right
+    """
+    ...
+def plot_usage(posteriors: Sequence | Mapping, num_states: int | None=None, *, ax: Axes | None=None) -> Figure:
+    """Plot the number of frames of each state.
+
+    Parameters
+    ----------
+    posteriors : One per recording: posteriors, or states
+    num_states : Number of states; the largest plus one if None
+    ax : Where to draw; a new figure if None
+
+    Returns
+    -------
+    Bars, from the most used state to the least
+    """
+    ...
+def plot_average_pcs(state_idx: int | np.integer, dataset: Sequence | Mapping, posteriors: Sequence | Mapping, spc: float | int=4, pad: int=30, fps: float | int=30, *, ax: Axes | None=None) -> Figure:
+    """Plot the average components around the entries to a state.
+
+    Parameters
+    ----------
+    state_idx : The state
+    dataset : Recordings, each with `data`
+    posteriors : One per recording: posteriors, or states
+    spc : Distance between two components
+    pad : Frames before the entry, and after the longest instance
+    fps : Frames per second
+    ax : Where to draw; a new figure if None
+
+    Returns
+    -------
+    Mean with a band of two standard deviations; the entry is at 0 s
+    """
+    ...
+def plot_learning_curves(curves: Mapping[str, Sequence | np.ndarray], *, step: str='iteration', ends: Mapping[str, float | int] | None=None, ax: Axes | None=None) -> Figure:
+    """Plot log-likelihoods per frame over iterations.
+
+    Parameters
+    ----------
+    curves : Log-likelihoods per frame by label, one per iteration or sweep
+    step : What the horizontal axis counts
+    ends : Where a curve ends, if not at its number of values
+    ax : Where to draw; a new figure if None
+    """
+    ...
+def play(movie: UInt8[np.ndarray, 'n_frames height width *color'], fps: float | int=30, speedup: int=1, fig_height: float | int=3, filename: str | PathLike | None=None, show_time: bool=False, show: bool=True) -> HTML | None:
+    """Play a movie in a notebook.
+
+    Parameters
+    ----------
+    movie : Gray or colour
+    fps : Frames per second
+    speedup : Show each so many-th frame
+    fig_height : Height on the page in inches
+    filename : Write an mp4 file, too
+    show_time : Paint the time into the frames
+    show : Return the movie for the notebook
+
+    Returns
+    -------
+    A player, at the frame rate asked for
+    """
+    ...
+def save_crowd_movies(path: str | PathLike, dataset: Sequence, posteriors: Sequence, *, fps: float | int=30, progress: bool=True, **options: Any) -> dict[int, str]:
+    """Crowd movies of all states, from the most used one, in one zip file.
+
+    Parameters
+    ----------
+    path : File to write, `.zip`
+    dataset : Recordings, as for `make_crowd_movie`
+    posteriors : Posteriors, one per recording
+    fps : Frames per second
+    progress : Show a progress bar
+    options : See `make_crowd_movie`
+
+    Returns
+    -------
+    Name of the movie in the zip file by state; states without instances are left out
+    """
+    ...
+def run_demo(folder: str | PathLike, *, seconds: float | int=180, movies: bool=True, progress: bool=True) -> Fit:
+    """Make example recordings, find their states, and write figures, movies and results to a folder.
+
+    Parameters
+    ----------
+    folder : Where to write everything; made if it does not exist
+    seconds : Length of each of six recordings
+    movies : Make videos of the recordings, and grid movies of the states
+    progress : Show progress bars
+
+    Returns
+    -------
+    The fit, which is also saved in the folder
+    """
+    ...

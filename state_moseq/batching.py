@@ -28,7 +28,7 @@ def cut_points(
 # %% ../nbs/01_batching.ipynb #d7c9e867
 def suggest_seg_length(
     lengths: Sequence[SupportsIndex] | Int[np.ndarray, "n_recordings"],  # Frames per recording
-    target: Real = 0.75,  # Fraction of the batch that should be data
+    target: float | Real = 0.75,  # Fraction of the batch that should be data
 ) -> int:  # Pass it to `batch` as `seg_length`
     "Longest `seg_length` with which at least a fraction `target` of a batch is data."
     lengths = np.array([operator.index(n) for n in lengths], dtype=np.int64)

@@ -10,6 +10,7 @@ __all__ = ['model', 'random_params', 'simulate', 'initialize_params', 'resample_
 
 # %% ../nbs/00_models/06_hhmm_efficient.ipynb #a3f321bb
 from collections.abc import Mapping
+from typing import Any
 
 import jax.numpy as jnp
 import jax.random as jr
@@ -155,7 +156,7 @@ def resample_params(
     seed: PRNGKeyArray | int,  # Random key, or a seed for one
     data: Mapping,  # `syllables` and `mask`
     states: object,  # State at each frame, or `params` in the other order
-    hypparams: Mapping | object,  # Hyperparameters
+    hypparams: Any,  # Hyperparameters, or the states in the other order
     params: Mapping | None = None,  # Parameters now; None to start afresh
 ) -> tuple[
     dict, Float[Array, "emission_gd_iters"]

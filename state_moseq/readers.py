@@ -24,7 +24,7 @@ from .tables import gather, natural_key, parse_table, read_table
 # %% ../nbs/01b_files/05_readers.ipynb #55ed0960
 def load_keypoint_moseq(
     path: str | PathLike,  # results.h5
-    fps: Real | Mapping | None = None,  # Frames per second, of all recordings or by name
+    fps: float | Real | Mapping | None = None,  # Frames per second, of all recordings or by name
     **known: Any,  # Further arguments of `Recordings`: video_paths, metadata, ...
 ) -> Recordings:
     "Load the results file of keypoint-MoSeq."
@@ -55,7 +55,7 @@ def _kpms_arrays(
 # %% ../nbs/01b_files/05_readers.ipynb #b087e552
 def load_moseq2(
     path: str | PathLike,  # Model file of MoSeq2: .p, .pkl, .z or .h5
-    fps: Real | None = 30,  # Frames per second; MoSeq2's cameras take 30
+    fps: float | Real | None = 30,  # Frames per second; MoSeq2's cameras take 30
     **known: Any,  # Further arguments of `Recordings`: video_paths, metadata, ...
 ) -> Recordings:  # Named by the sessions' keys, with a column `group` in the metadata
     "Load the labels of a MoSeq2 model."
@@ -118,7 +118,7 @@ def _text(
 # %% ../nbs/01b_files/05_readers.ipynb #77f873ed
 def load_long(
     table: str | PathLike | pd.DataFrame,  # csv or parquet file, or a table in memory
-    fps: Real | Mapping | None = None,  # Frames per second, of all recordings or by name
+    fps: float | Real | Mapping | None = None,  # Frames per second, of all recordings or by name
     *,
     recording: str = "recording",  # Column with the name of the recording
     column: str = "syllable",  # Column of the labels

@@ -184,7 +184,7 @@ def check_fps(
 # %% ../nbs/01a_data/01_recordings.ipynb #7ec63e22
 def place_frames(
     timestamps: Any,  # When each row was taken, in seconds
-    fps: Real | None = None,  # Frames per second; from the timestamps if None
+    fps: float | Real | None = None,  # Frames per second; from the timestamps if None
     *,
     name: Hashable = "",  # Recording, for the error message
 ) -> tuple[Int[np.ndarray, "n_rows"], float]:  # Frame of each row, counted from 0; frames a second
@@ -242,8 +242,8 @@ def common_fps(
 # %% ../nbs/01a_data/01_recordings.ipynb #ed29aef2
 def resample(
     labels: Any,  # One label per frame
-    fps: Real,  # Frames per second now
-    new_fps: Real,  # Frames per second wanted
+    fps: float | Real,  # Frames per second now
+    new_fps: float | Real,  # Frames per second wanted
 ) -> Shaped[np.ndarray, "n_new_timesteps"]:  # One label per new frame
     "Bring labels to another frame rate: each new frame takes the label shown at its middle."
     labels, ratio = np.asarray(labels), check_fps(fps) / check_fps(new_fps)
@@ -302,7 +302,7 @@ def _check_metadata(
 def _spread(
     array: np.ndarray,  # One entry per row of the file
     frames: Int[np.ndarray, "n_rows"] | None,  # Frame of each row; None if they are the same
-    fill: Real,  # Value of inserted frames
+    fill: float | Real,  # Value of inserted frames
 ) -> np.ndarray:  # One entry per frame
     "Insert the frames that the camera dropped."
     if frames is None:
@@ -332,7 +332,10 @@ class Recordings(Mapping):
         self,
         labels: Mapping,  # Name to labels, one per frame; NaN and negative ones become gaps (-1)
         *,
-        fps: Real | Mapping | None = None,  # Frames per second, of all recordings or by name
+        fps: float
+        | Real
+        | Mapping
+        | None = None,  # Frames per second, of all recordings or by name
         centroids: Mapping | None = None,  # Name to positions (n_timesteps, 2), where known
         video_paths: Mapping | None = None,  # Name to video file, where known
         headings: Mapping | None = None,  # Name to directions in radians, where known

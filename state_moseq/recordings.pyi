@@ -106,7 +106,7 @@ def check_fps(fps: Any) -> float | None:
     The same as a float
     """
     ...
-def place_frames(timestamps: Any, fps: Real | None=None, *, name: Hashable='') -> tuple[Int[np.ndarray, 'n_rows'], float]:
+def place_frames(timestamps: Any, fps: float | Real | None=None, *, name: Hashable='') -> tuple[Int[np.ndarray, 'n_rows'], float]:
     """Place the rows of a recording on a regular clock, by their timestamps.
 
     Parameters
@@ -132,7 +132,7 @@ def common_fps(rates: Mapping) -> float | None:
     The rate they share; None if all are unknown
     """
     ...
-def resample(labels: Any, fps: Real, new_fps: Real) -> Shaped[np.ndarray, 'n_new_timesteps']:
+def resample(labels: Any, fps: float | Real, new_fps: float | Real) -> Shaped[np.ndarray, 'n_new_timesteps']:
     """Bring labels to another frame rate: each new frame takes the label shown at its middle.
 
     Parameters
@@ -185,7 +185,7 @@ def _check_metadata(metadata: Any, names: list) -> pd.DataFrame:
     One row per recording, in their order
     """
     ...
-def _spread(array: np.ndarray, frames: Int[np.ndarray, 'n_rows'] | None, fill: Real) -> np.ndarray:
+def _spread(array: np.ndarray, frames: Int[np.ndarray, 'n_rows'] | None, fill: float | Real) -> np.ndarray:
     """Insert the frames that the camera dropped.
 
     Parameters
@@ -214,7 +214,7 @@ def _format_duration(n_frames: int, fps: float | None) -> str:
     ...
 class Recordings(Mapping):
     """Labels of several recordings by name, with what else is known of them."""
-    def __init__(self, labels: Mapping, *, fps: Real | Mapping | None=None, centroids: Mapping | None=None, video_paths: Mapping | None=None, headings: Mapping | None=None, timestamps: Mapping | None=None, metadata: Any=None):
+    def __init__(self, labels: Mapping, *, fps: float | Real | Mapping | None=None, centroids: Mapping | None=None, video_paths: Mapping | None=None, headings: Mapping | None=None, timestamps: Mapping | None=None, metadata: Any=None):
         ...
     def __getitem__(self, name: Hashable) -> Int[np.ndarray, 'n_timesteps']:
         ...
