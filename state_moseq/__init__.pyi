@@ -1,5 +1,63 @@
 # Made by tools/make_stubs.py: do not edit.
-from . import arhmm as arhmm, batching as batching, chains as chains, checkpoints as checkpoints, convergence as convergence, core_hhmm as core_hhmm, crowd_movies as crowd_movies, decoding as decoding, demo as demo, emissions as emissions, example_data as example_data, fits as fits, gibbs as gibbs, hhmm as hhmm, hhmm_efficient as hhmm_efficient, hhmm_standard as hhmm_standard, inference as inference, initialization as initialization, instances as instances, io as io, methods as methods, model_selection as model_selection, movies as movies, mutual_info as mutual_info, nwb as nwb, pickles as pickles, plots as plots, programs as programs, readers as readers, recordings as recordings, run_lengths as run_lengths, sampling as sampling, scans as scans, state_seqs as state_seqs, state_stats as state_stats, stickiness as stickiness, sweeps as sweeps, tables as tables, tasks as tasks, timescale as timescale, tokens as tokens, trajectories as trajectories, video as video, video_audit as video_audit, windows as windows, writers as writers
+from . import arhmm as arhmm
+from . import batching as batching
+from . import chains as chains
+from . import checkpoints as checkpoints
+from . import convergence as convergence
+from . import core_hhmm as core_hhmm
+from . import crowd_movies as crowd_movies
+from . import decoding as decoding
+from . import demo as demo
+from . import emissions as emissions
+from . import example_data as example_data
+from . import fits as fits
+from . import gibbs as gibbs
+from . import hhmm as hhmm
+from . import hhmm_efficient as hhmm_efficient
+from . import hhmm_standard as hhmm_standard
+from . import inference as inference
+from . import initialization as initialization
+from . import instances as instances
+from . import io as io
+from . import methods as methods
+from . import model_selection as model_selection
+from . import movies as movies
+from . import mutual_info as mutual_info
+from . import nwb as nwb
+from . import pickles as pickles
+from . import plots as plots
+from . import programs as programs
+from . import readers as readers
+from . import recordings as recordings
+from . import run_lengths as run_lengths
+from . import sampling as sampling
+from . import scans as scans
+from . import state_seqs as state_seqs
+from . import state_stats as state_stats
+from . import stickiness as stickiness
+from . import sweeps as sweeps
+from . import tables as tables
+from . import tasks as tasks
+from . import timescale as timescale
+from . import tokens as tokens
+from . import trajectories as trajectories
+from . import video as video
+from . import video_audit as video_audit
+from . import windows as windows
+from . import writers as writers
+from .recordings import Recordings as Recordings
+from .run_lengths import Runs as Runs
+from .video import InlineVideo as InlineVideo
+from .timescale import Timescale as Timescale
+from .fits.results import Fit as Fit
+from .fits.answers import Answer as Answer
+from .fits.explain import StateDescription as StateDescription
+from .scans.scanning import Scan as Scan
+from .scans.recommend import Recommendation as Recommendation
+from .scans.consensus import Consensus as Consensus
+from .arhmm.observations import GaussianObservations as GaussianObservations
+from .arhmm.observations import LinearRegressionObservations as LinearRegressionObservations
+from .arhmm.observations import AutoRegressiveObservations as AutoRegressiveObservations
 from IPython.display import HTML
 from collections.abc import Callable
 from collections.abc import Hashable
@@ -24,33 +82,22 @@ from matplotlib.figure import Figure
 from os import PathLike
 from pathlib import Path
 from state_moseq.arhmm.em import HMMFit
-from state_moseq.arhmm.observations import AutoRegressiveObservations as AutoRegressiveObservations
-from state_moseq.arhmm.observations import GaussianObservations as GaussianObservations
-from state_moseq.arhmm.observations import LinearRegressionObservations as LinearRegressionObservations
 from state_moseq.arhmm.pose_files import Keypoints
 from state_moseq.example_data import ExampleData
-from state_moseq.fits.answers import Answer as Answer
-from state_moseq.fits.explain import StateDescription as StateDescription
-from state_moseq.fits.results import Fit as Fit
 from state_moseq.fits.settings import Number
-from state_moseq.io import MODEL_VERSION
 from state_moseq.mutual_info import Recorded
 from state_moseq.plots import FigureSlider
-from state_moseq.recordings import Recordings as Recordings
-from state_moseq.run_lengths import Runs as Runs
-from state_moseq.scans.consensus import Consensus as Consensus
 from state_moseq.scans.explorer import Digest
-from state_moseq.scans.recommend import Recommendation as Recommendation
-from state_moseq.scans.scanning import Scan as Scan
-from state_moseq.timescale import Timescale as Timescale
 from state_moseq.trajectories import Paths
-from state_moseq.video import InlineVideo as InlineVideo
 from state_moseq.video import VideoInfo
 from typing import Any
 from typing import SupportsIndex
 import numpy as np
 import os
 import pandas as pd
+
+__version__: str
+__all__ = ['__version__', 'count_transitions', 'simulate_markov_chain', 'batch', 'unbatch', 'suggest_seg_length', 'Recordings', 'check_syllables', 'mask_gaps', 'resample', 'hash_labels', 'Runs', 'encode_runs', 'decode_runs', 'get_durations', 'get_frequencies', 'get_adjusted_rand', 'get_adjusted_mutual_info', 'get_variation_of_information', 'compare_states', 'rand_scores', 'sample_instances', 'effective_states', 'contingency', 'encode_states', 'entropy', 'bout_table', 'median_durations', 'get_transitions', 'entropy_rate', 'summarize_states', 'save_model', 'load_model', 'save_h5', 'load_h5', 'save_model_pair', 'load_model_pair', 'load_syllables', 'load_keypoint_moseq', 'load_moseq2', 'load_long', 'write_states', 'read_states', 'write_bouts', 'load_nwb', 'write_nwb', 'read_nwb_states', 'write_video', 'read_frames', 'probe_video', 'InlineVideo', 'write_gif', 'make_example_data', 'lagged_mutual_information', 'mutual_information', 'log_spaced_lags', 'simulate_markov_runs', 'estimate_timescale', 'Timescale', 'plot_timescale', 'plot_lagged_mi', 'plot_losses', 'plot_log_probs', 'plot_history', 'plot_durations', 'plot_frequencies', 'plot_confusion', 'plot_ethogram', 'plot_trans_probs', 'plot_syllable_trans_probs', 'plot_slider', 'state_colors', 'diagnose', 'has_plateaued', 'Fit', 'load_fit', 'fit', 'fit_many', 'Answer', 'StateDescription', 'plot_sankey', 'load_scan', 'scan_table', 'ranked_frequencies', 'seed_agreement', 'plot_scan', 'plot_kappa_scan', 'plot_n_states_scan', 'plot_ranked_frequencies', 'plot_confusions', 'slurm_script', 'scan', 'open_scan', 'Scan', 'fit_share', 'Recommendation', 'find_consensus', 'Consensus', 'plot_consensus', 'digest_scan', 'check_videos', 'choose_instances', 'movement_heading', 'point_heading', 'generate_grid_movies', 'generate_crowd_movies', 'make_crowd_movie', 'entry_paths', 'plot_trajectories', 'sticky_transitions', 'forward_pass', 'backward_pass', 'E_step', 'most_likely_states', 'GaussianObservations', 'LinearRegressionObservations', 'AutoRegressiveObservations', 'precompute_ar_covariates', 'compute_expected_suff_stats', 'fit_hmm', 'fit_hmm_stoch_em', 'initialize_posteriors', 'fit_arhmm', 'load_hmm_fit', 'standardize_pcs', 'load_dataset', 'load_keypoints', 'read_moseq_nwb', 'write_moseq_nwb', 'align_keypoints', 'pose_pcs', 'simulate_mouse', 'crop_video', 'fit_video_pcs', 'project_video', 'plot_data_and_states', 'plot_usage', 'plot_average_pcs', 'plot_learning_curves', 'play', 'save_crowd_movies', 'run_demo']
 
 def count_transitions(states: Integer[Array | np.ndarray, '*batch n_timesteps'], mask: Shaped[Array | np.ndarray, '*batch n_timesteps'], n_states: int) -> Int[Array, 'n_states n_states']:
     """Count the steps between recorded frames, over all sequences.
@@ -66,7 +113,6 @@ def count_transitions(states: Integer[Array | np.ndarray, '*batch n_timesteps'],
     Entry $jk$ counts the steps $j \\to k$
     """
     ...
-
 def simulate_markov_chain(seed: PRNGKeyArray, trans_probs: Float[Array | np.ndarray, 'n_states n_states'], n_timesteps: int, init_probs: Float[Array | np.ndarray, 'n_states'] | None=None) -> Int[Array, 'n_timesteps']:
     """Simulate a Markov chain frame by frame.
 
@@ -82,7 +128,6 @@ def simulate_markov_chain(seed: PRNGKeyArray, trans_probs: Float[Array | np.ndar
     State at each frame
     """
     ...
-
 def batch(data_dict: Mapping, keys: Sequence[Hashable] | Shaped[np.ndarray, 'n_keys'] | None=None, seg_length: SupportsIndex | None=None, seg_overlap: SupportsIndex=0) -> tuple[Shaped[np.ndarray, 'n_segments n_timesteps ...'], Bool[np.ndarray, 'n_segments n_timesteps'], tuple[list, Int[np.ndarray, 'n_segments 2']]]:
     """Stack recordings of different lengths into one array, cutting those above `seg_length`.
 
@@ -98,7 +143,6 @@ def batch(data_dict: Mapping, keys: Sequence[Hashable] | Shaped[np.ndarray, 'n_k
     The stack, its mask, and the metadata `(keys, bounds)` for `unbatch`
     """
     ...
-
 def unbatch(data: Shaped[Any, 'n_segments n_timesteps ...'], keys: Sequence[Hashable] | Shaped[np.ndarray, 'n_keys'], bounds: Int[np.ndarray, 'n_bounds 2']) -> dict:
     """Take the recordings out of a batch; the inverse of `batch`.
 
@@ -113,7 +157,6 @@ def unbatch(data: Shaped[Any, 'n_segments n_timesteps ...'], keys: Sequence[Hash
     Key to array of shape (n_timesteps, ...), in the order of the batch
     """
     ...
-
 def suggest_seg_length(lengths: Sequence[SupportsIndex] | Int[np.ndarray, 'n_recordings'], target: float | int=0.75) -> int:
     """Longest `seg_length` with which at least a fraction `target` of a batch is data.
 
@@ -127,7 +170,6 @@ def suggest_seg_length(lengths: Sequence[SupportsIndex] | Int[np.ndarray, 'n_rec
     Pass it to `batch` as `seg_length`
     """
     ...
-
 def check_syllables(recordings: Any, *, gaps: bool=False) -> dict[Hashable, Int[np.ndarray, '_']]:
     """Check the labels of all recordings.
 
@@ -141,7 +183,6 @@ def check_syllables(recordings: Any, *, gaps: bool=False) -> dict[Hashable, Int[
     Name to int64 labels, in the same order
     """
     ...
-
 def mask_gaps(syllables: Int[np.ndarray, 'n_segments n_timesteps'], mask: Bool[np.ndarray, 'n_segments n_timesteps']) -> tuple[Int[np.ndarray, 'n_segments n_timesteps'], Bool[np.ndarray, 'n_segments n_timesteps']]:
     """Move gaps from the labels of a batch into its mask.
 
@@ -155,7 +196,6 @@ def mask_gaps(syllables: Int[np.ndarray, 'n_segments n_timesteps'], mask: Bool[n
     Labels with 0 in gaps, and the mask with gaps taken out
     """
     ...
-
 def resample(labels: Any, fps: float | int, new_fps: float | int) -> Shaped[np.ndarray, 'n_new_timesteps']:
     """Bring labels to another frame rate: each new frame takes the label shown at its middle.
 
@@ -170,7 +210,6 @@ def resample(labels: Any, fps: float | int, new_fps: float | int) -> Shaped[np.n
     One label per new frame
     """
     ...
-
 def hash_labels(recordings: Mapping) -> str:
     """Fingerprint of labelled recordings.
 
@@ -183,7 +222,6 @@ def hash_labels(recordings: Mapping) -> str:
     64 hexadecimal digits (SHA-256)
     """
     ...
-
 def encode_runs(labels: Integer[np.ndarray, 'n_timesteps'], mask: Shaped[np.ndarray, 'n_timesteps'] | None=None) -> Runs:
     """Encode a sequence as runs; frames under a mask of False form runs of label -1.
 
@@ -197,7 +235,6 @@ def encode_runs(labels: Integer[np.ndarray, 'n_timesteps'], mask: Shaped[np.ndar
     Runs up to the last recorded frame
     """
     ...
-
 def decode_runs(runs: Runs) -> Int[np.ndarray, 'n_timesteps']:
     """Write runs out frame by frame; the inverse of `encode_runs`, for small examples.
 
@@ -210,7 +247,6 @@ def decode_runs(runs: Runs) -> Int[np.ndarray, 'n_timesteps']:
     Its label at each frame; -1 in gaps
     """
     ...
-
 def get_durations(states_dict: Any, *, censored: bool=True, fps: int | float | None=None) -> Int[np.ndarray, 'n_runs'] | Float[np.ndarray, 'n_runs']:
     """Durations of all states; runs never extend from one recording into the next.
 
@@ -225,7 +261,6 @@ def get_durations(states_dict: Any, *, censored: bool=True, fps: int | float | N
     Recording by recording
     """
     ...
-
 def get_frequencies(states_dict: Any, num_states: SupportsIndex | None=None, runlength: bool=False) -> Float[np.ndarray, 'n_states']:
     """Fraction of frames, or of runs, in each state.
 
@@ -240,7 +275,6 @@ def get_frequencies(states_dict: Any, num_states: SupportsIndex | None=None, run
     Fractions that sum to one
     """
     ...
-
 def get_adjusted_rand(states1: Any, states2: Any) -> float:
     """Adjusted Rand index of two sets of states.
 
@@ -254,7 +288,6 @@ def get_adjusted_rand(states1: Any, states2: Any) -> float:
     1 for the same partition, 0 on average for shuffled labels
     """
     ...
-
 def get_adjusted_mutual_info(states1: Any, states2: Any) -> float:
     """Adjusted mutual information of two sets of states.
 
@@ -268,7 +301,6 @@ def get_adjusted_mutual_info(states1: Any, states2: Any) -> float:
     1 for the same partition, 0 on average for shuffled labels
     """
     ...
-
 def get_variation_of_information(states1: Any, states2: Any, *, unit: str='nats') -> float:
     """Variation of information between two sets of states: a distance.
 
@@ -283,7 +315,6 @@ def get_variation_of_information(states1: Any, states2: Any, *, unit: str='nats'
     0 for the same partition
     """
     ...
-
 def compare_states(states1: Any, states2: Any, n_states: SupportsIndex | None=None) -> tuple[Float[np.ndarray, 'n_states n_states'], Int[np.ndarray, 'n_states'], np.float64]:
     """Match the states of two sets and say how far they agree.
 
@@ -298,7 +329,6 @@ def compare_states(states1: Any, states2: Any, n_states: SupportsIndex | None=No
     Confusion matrix with rows that sum to one, matching, and fraction of frames that agree
     """
     ...
-
 def rand_scores(fits: Sequence[Any], *, measure: Callable | None=None) -> Float[np.ndarray, 'n_fits n_fits']:
     """Adjusted Rand index, or another measure, of every pair of fits.
 
@@ -312,7 +342,6 @@ def rand_scores(fits: Sequence[Any], *, measure: Callable | None=None) -> Float[
     Symmetric; NaN on the diagonal
     """
     ...
-
 def sample_instances(states_dict: Any, num_instances: SupportsIndex, *, seed: int=0, min_duration: int=1) -> dict[int, list[tuple[Hashable, int, int]]]:
     """Draw examples of each state that occurs.
 
@@ -328,7 +357,6 @@ def sample_instances(states_dict: Any, num_instances: SupportsIndex, *, seed: in
     State to (recording, start, end), end excluded
     """
     ...
-
 def effective_states(frequencies: Float[np.ndarray, '*models n_states'], *, min_frequency: float=0.02) -> Int[np.ndarray, '*models'] | np.int64:
     """Number of states that reach a minimum frequency.
 
@@ -342,7 +370,6 @@ def effective_states(frequencies: Float[np.ndarray, '*models n_states'], *, min_
     Number of states in use
     """
     ...
-
 def contingency(states1: Any, states2: Any, n_states: SupportsIndex | None=None) -> Int[np.ndarray, 'n_states n_states']:
     """Count the frames in which each pair of labels meets; frames without a state are left out.
 
@@ -357,7 +384,6 @@ def contingency(states1: Any, states2: Any, n_states: SupportsIndex | None=None)
     Entry $jk$ counts frames with labels $j$ and $k$
     """
     ...
-
 def encode_states(states: Any, name: str='states_dict') -> dict[Hashable, Runs]:
     """Check state sequences and find their runs; runs pass through unchanged.
 
@@ -371,7 +397,6 @@ def encode_states(states: Any, name: str='states_dict') -> dict[Hashable, Runs]:
     Runs of each recording
     """
     ...
-
 def entropy(probs: Real[np.ndarray, '...'], *, unit: str='nats') -> float:
     """Entropy of a distribution.
 
@@ -381,7 +406,6 @@ def entropy(probs: Real[np.ndarray, '...'], *, unit: str='nats') -> float:
     unit : "nats" (natural logarithms) or "bits"
     """
     ...
-
 def bout_table(states_dict: Any, fps: int | float | None=None, *, metadata: pd.DataFrame | None=None) -> pd.DataFrame:
     """List all bouts.
 
@@ -396,7 +420,6 @@ def bout_table(states_dict: Any, fps: int | float | None=None, *, metadata: pd.D
     recording, state, start, stop, duration, start_s, ..., start_seen, stop_seen
     """
     ...
-
 def median_durations(states_dict: Any, *, censoring: str='kaplan-meier', per_state: bool=True, num_states: SupportsIndex | None=None, fps: int | float | None=None) -> Float[np.ndarray, 'n_states'] | float:
     """Median duration of states.
 
@@ -409,7 +432,6 @@ def median_durations(states_dict: Any, *, censoring: str='kaplan-meier', per_sta
     fps : Frames per second: gives seconds instead of frames
     """
     ...
-
 def get_transitions(states_dict: Any, num_states: SupportsIndex | None=None, *, per: str='bout', normalize: bool=True) -> Float[np.ndarray, 'n_states n_states'] | Int[np.ndarray, 'n_states n_states']:
     """Transitions between states: rows from, columns to.
 
@@ -421,7 +443,6 @@ def get_transitions(states_dict: Any, num_states: SupportsIndex | None=None, *, 
     normalize : Probabilities; otherwise counts
     """
     ...
-
 def entropy_rate(trans_counts: Real[np.ndarray, 'n_states n_states'], *, unit: str='nats') -> float:
     """Entropy of the next state, given the state before.
 
@@ -435,7 +456,6 @@ def entropy_rate(trans_counts: Real[np.ndarray, 'n_states n_states'], *, unit: s
     Per transition
     """
     ...
-
 def summarize_states(states_dict: Any, fps: int | float | None=None, *, num_states: SupportsIndex | None=None, per_recording: bool=False, censoring: str='kaplan-meier') -> pd.DataFrame:
     """Usage and duration of every state.
 
@@ -452,7 +472,6 @@ def summarize_states(states_dict: Any, fps: int | float | None=None, *, num_stat
     state, frames, bouts (fractions), n_bouts, median_duration
     """
     ...
-
 def save_model(path: str | PathLike, fields: Mapping, *, kind: str='model', version: int=..., descriptions: Mapping | None=None) -> None:
     """Write a fitted model to an HDF5 file, completely or not at all.
 
@@ -465,7 +484,6 @@ def save_model(path: str | PathLike, fields: Mapping, *, kind: str='model', vers
     descriptions : Of the other fields, for human readers
     """
     ...
-
 def load_model(path: str | PathLike, *, kind: str='model', version: int=...) -> dict:
     """Read a fitted model from its HDF5 file.
 
@@ -480,7 +498,6 @@ def load_model(path: str | PathLike, *, kind: str='model', version: int=...) -> 
     All fields, and `header` with the versions
     """
     ...
-
 def save_h5(path: str | PathLike, tree: dict, *, kind: str='tree', version: int=1, attrs: Mapping | None=None, descriptions: Mapping | None=None) -> None:
     """Write a nested dictionary to an HDF5 file, completely or not at all.
 
@@ -494,7 +511,6 @@ def save_h5(path: str | PathLike, tree: dict, *, kind: str='tree', version: int=
     descriptions : What its members are, by key, for human readers
     """
     ...
-
 def load_h5(path: str | PathLike, *, kind: str='tree', version: int=1) -> dict:
     """Read a nested dictionary from an HDF5 file.
 
@@ -509,7 +525,6 @@ def load_h5(path: str | PathLike, *, kind: str='tree', version: int=1) -> dict:
     The tree as it was saved
     """
     ...
-
 def save_model_pair(prefix: str | PathLike, states_dict: Mapping, *, params: dict, hypparams: dict, log_probs: Sequence | np.ndarray, compress: int | tuple=0) -> tuple[str, str]:
     """Write the tutorials' pair of files for one model.
 
@@ -527,7 +542,6 @@ def save_model_pair(prefix: str | PathLike, states_dict: Mapping, *, params: dic
     Paths of the two files
     """
     ...
-
 def load_model_pair(prefix: str | PathLike) -> tuple[dict, dict]:
     """Read the tutorials' pair of files for one model.
 
@@ -540,7 +554,6 @@ def load_model_pair(prefix: str | PathLike) -> tuple[dict, dict]:
     States by recording; `params`, `hypparams` and `log_probs`
     """
     ...
-
 def load_syllables(folder: str | PathLike, fps: float | int | Mapping | None=None, *, column: str='syllable', timestamps: str | None=None, metadata: Any=None, on_error: str='raise', progress: bool=True) -> Recordings:
     """Load the labelled recordings of a folder.
 
@@ -559,7 +572,6 @@ def load_syllables(folder: str | PathLike, fps: float | int | Mapping | None=Non
     What the tables hold, by the name of the file
     """
     ...
-
 def load_keypoint_moseq(path: str | PathLike, fps: float | int | Mapping | None=None, **known: Any) -> Recordings:
     """Load the results file of keypoint-MoSeq.
 
@@ -570,7 +582,6 @@ def load_keypoint_moseq(path: str | PathLike, fps: float | int | Mapping | None=
     known : Further arguments of `Recordings`: video_paths, metadata, ...
     """
     ...
-
 def load_moseq2(path: str | PathLike, fps: float | int | None=30, **known: Any) -> Recordings:
     """Load the labels of a MoSeq2 model.
 
@@ -585,7 +596,6 @@ def load_moseq2(path: str | PathLike, fps: float | int | None=30, **known: Any) 
     Named by the sessions' keys, with a column `group` in the metadata
     """
     ...
-
 def load_long(table: str | PathLike | pd.DataFrame, fps: float | int | Mapping | None=None, *, recording: str='recording', column: str='syllable', frame: str | None=None, timestamps: str | None=None, metadata: list | tuple=(), **known: Any) -> Recordings:
     """Load recordings from one table with a row per frame.
 
@@ -601,7 +611,6 @@ def load_long(table: str | PathLike | pd.DataFrame, fps: float | int | Mapping |
     known : Further arguments of `Recordings`: video_paths, ...
     """
     ...
-
 def write_states(states: Any, folder: str | PathLike, *, fps: int | float | None=None) -> list[str]:
     """Write the states of each recording to a csv file with one row per frame.
 
@@ -616,7 +625,6 @@ def write_states(states: Any, folder: str | PathLike, *, fps: int | float | None
     The files
     """
     ...
-
 def read_states(folder: str | PathLike) -> dict[str, np.ndarray]:
     """Read states back from csv files.
 
@@ -629,7 +637,6 @@ def read_states(folder: str | PathLike) -> dict[str, np.ndarray]:
     States by the name of the file
     """
     ...
-
 def write_bouts(states: Any, path: str | PathLike, *, fps: int | float | None=None, metadata: pd.DataFrame | None=None) -> pd.DataFrame:
     """Write a table of all bouts.
 
@@ -645,7 +652,6 @@ def write_bouts(states: Any, path: str | PathLike, *, fps: int | float | None=No
     What was written
     """
     ...
-
 def load_nwb(paths: str | PathLike | list, fps: float | int | Mapping | None=None, *, labels: str='labels_clean', module: str='MoSeq', **known: Any) -> Recordings:
     """Load MoSeq's labels, centroids and headings from NWB files.
 
@@ -662,7 +668,6 @@ def load_nwb(paths: str | PathLike | list, fps: float | int | Mapping | None=Non
     Named by the files
     """
     ...
-
 def write_nwb(states: Mapping, folder: str | PathLike, *, fps: float | int | None=None, recordings: Recordings | None=None, bases: Mapping | None=None, names: Mapping | None=None, description: str='high-level states found by state_moseq', session_start_time: datetime | None=None) -> list[str]:
     """Write states as labelled intervals to NWB files, one per recording.
 
@@ -682,7 +687,6 @@ def write_nwb(states: Mapping, folder: str | PathLike, *, fps: float | int | Non
     The files
     """
     ...
-
 def read_nwb_states(path: str | PathLike, n_timesteps: int, *, fps: float | int, start: float=0.0, table: str='intervals/states') -> np.ndarray:
     """Read states back from labelled intervals of an NWB file.
 
@@ -699,7 +703,6 @@ def read_nwb_states(path: str | PathLike, n_timesteps: int, *, fps: float | int,
     State of each frame, -1 where there is none
     """
     ...
-
 def write_video(path: str | os.PathLike, frames: Iterable, fps: float | int | Fraction, *, crf: int=20) -> int:
     """Write frames, one at a time, to an H.264 movie that plays everywhere.
 
@@ -715,7 +718,6 @@ def write_video(path: str | os.PathLike, frames: Iterable, fps: float | int | Fr
     Number of frames written
     """
     ...
-
 def read_frames(video: str | os.PathLike | VideoInfo, wanted: Int[np.ndarray, 'n_wanted'] | Sequence[int] | None=None) -> Iterator[tuple[int, UInt8[np.ndarray, 'height width 3']]]:
     """Yield the wanted frames of a video in increasing order, each with its number.
 
@@ -729,7 +731,6 @@ def read_frames(video: str | os.PathLike | VideoInfo, wanted: Int[np.ndarray, 'n
     Pairs of frame number and image
     """
     ...
-
 def probe_video(path: str | os.PathLike, *, walk: bool=False) -> VideoInfo:
     """Index the frames of a video without decoding them.
 
@@ -743,7 +744,6 @@ def probe_video(path: str | os.PathLike, *, walk: bool=False) -> VideoInfo:
     Number of frames, frame rate, size, and the index that reading needs
     """
     ...
-
 def write_gif(path: str | os.PathLike, movie: str | os.PathLike, *, width: int=320, fps: float | int=10, max_seconds: float | int=8) -> int:
     """Turn the beginning of a movie into a small GIF.
 
@@ -760,7 +760,6 @@ def write_gif(path: str | os.PathLike, movie: str | os.PathLike, *, width: int=3
     Number of frames written
     """
     ...
-
 def make_example_data(folder: str | os.PathLike, *, n_recordings: int=4, seconds: float | int=120, fps: float | int=30, n_states: int=4, n_syllables: int=12, size: tuple[int, int]=(192, 144), seed: int=0, video: bool=True, progress: bool=True) -> ExampleData:
     """Write a folder of simulated recordings: labels, positions, videos, and the truth aside.
 
@@ -782,7 +781,6 @@ def make_example_data(folder: str | os.PathLike, *, n_recordings: int=4, seconds
     Paths, true states and the model
     """
     ...
-
 def lagged_mutual_information(seqs: Recorded, mask: Recorded | None, lags: Shaped[Any, '...'] | list, *, seed: int=0, bias_correction: str='none', chance: str='recordings', unit: str='nats', num_shuffles: int=5, progress: bool=True) -> tuple[Float[np.ndarray, 'n_sequences n_lags'], Float[np.ndarray, 'n_sequences n_lags'], Float[np.ndarray, 'n_sequences n_lags']]:
     """Mutual information between frames a lag apart: in recordings, matched Markov chains, and by chance.
 
@@ -803,7 +801,6 @@ def lagged_mutual_information(seqs: Recorded, mask: Recorded | None, lags: Shape
     Real, Markov and shuffled mutual information
     """
     ...
-
 def mutual_information(counts: Num[np.ndarray, 'n_rows n_columns'], *, bias_correction: str='none', unit: str='nats') -> float:
     """Mutual information between the rows and the columns of a table of counts.
 
@@ -818,7 +815,6 @@ def mutual_information(counts: Num[np.ndarray, 'n_rows n_columns'], *, bias_corr
     NaN for an empty table
     """
     ...
-
 def log_spaced_lags(fps: int | float, min_seconds: int | float=1.0, max_seconds: int | float=300.0, *, num_lags: int=40) -> Int[np.ndarray, 'n_lags']:
     """Lags in frames, spaced evenly on a logarithmic axis of seconds.
 
@@ -834,7 +830,6 @@ def log_spaced_lags(fps: int | float, min_seconds: int | float=1.0, max_seconds:
     Lags in frames, increasing
     """
     ...
-
 def simulate_markov_runs(trans_weights: Real[Any, '...'] | list, n_timesteps: int, *, init_weights: Real[Any, 'n_syllables'] | list | None=None, seed: int | np.random.Generator=0) -> Runs:
     """Simulate a Markov chain as runs: geometric run lengths, a new syllable after each.
 
@@ -850,7 +845,6 @@ def simulate_markov_runs(trans_weights: Real[Any, '...'] | list, n_timesteps: in
     The simulated sequence
     """
     ...
-
 def estimate_timescale(recordings: Any, fps: float | int | None=None, *, mask: Any=None, min_seconds: float | int | None=None, max_seconds: float | int | None=None, num_lags: int=24, num_draws: int=5, seed: int=0, progress: bool=True) -> Timescale:
     """Estimate on what timescale recordings have structure beyond a Markov chain.
 
@@ -867,7 +861,6 @@ def estimate_timescale(recordings: Any, fps: float | int | None=None, *, mask: A
     progress : Show a progress bar
     """
     ...
-
 def plot_timescale(timescale: Timescale, *, ax: Axes | None=None) -> Figure:
     """Plot the corrected curves with their bands, and where they cross.
 
@@ -877,7 +870,6 @@ def plot_timescale(timescale: Timescale, *, ax: Axes | None=None) -> Figure:
     ax : Where to draw; a new figure if None
     """
     ...
-
 def plot_lagged_mi(lags: Real[Any, 'n_lags'], real_mis: Real[Any, 'n_sequences n_lags'], markov_mis: Real[Any, 'n_sequences n_lags'], shuff_mis: Real[Any, 'n_sequences n_lags'], *, fps: int | float, ax: Axes | None=None) -> Figure:
     """Plot the curves of `lagged_mutual_information` over lags in seconds.
 
@@ -895,7 +887,6 @@ def plot_lagged_mi(lags: Real[Any, 'n_lags'], real_mis: Real[Any, 'n_sequences n
     Three curves with bands
     """
     ...
-
 def plot_losses(losses: Real[Any, 'n_iters'] | list, *, from_iter: int | None=None, axes: Sequence[Axes] | np.ndarray | None=None) -> Figure:
     """Plot the losses of the gradient descent inside one Gibbs sweep.
 
@@ -910,7 +901,6 @@ def plot_losses(losses: Real[Any, 'n_iters'] | list, *, from_iter: int | None=No
     All steps on the left, the last ones on the right
     """
     ...
-
 def plot_log_probs(log_probs: Real[Any, 'n_iters'] | list, *, from_iter: int | None=None, axes: Sequence[Axes] | np.ndarray | None=None) -> Figure:
     """Plot the log probability over Gibbs sweeps.
 
@@ -925,7 +915,6 @@ def plot_log_probs(log_probs: Real[Any, 'n_iters'] | list, *, from_iter: int | N
     All sweeps on the left, the last ones on the right
     """
     ...
-
 def plot_history(history: Integer[Any, 'n_iters n_timesteps'] | list, *, fps: int | float, start: int | float=0, end: int | float | None=None, n_states: int | None=None, ax: Axes | None=None) -> Figure:
     """Plot how one stretch of a state sequence changed over Gibbs sweeps.
 
@@ -943,7 +932,6 @@ def plot_history(history: Integer[Any, 'n_iters n_timesteps'] | list, *, fps: in
     Sweeps downwards, seconds to the right
     """
     ...
-
 def plot_durations(durations: Real[Any, 'n_durations'] | list, *, fps: int | float, max_seconds: int | float | None=None, bins: int=40, ax: Axes | None=None) -> Figure:
     """Plot how long states last, with the median in the title.
 
@@ -960,7 +948,6 @@ def plot_durations(durations: Real[Any, 'n_durations'] | list, *, fps: int | flo
     Histogram of durations in seconds
     """
     ...
-
 def plot_frequencies(frequencies: Real[Any, 'n_states'] | list, *, min_frequency: float=0.02, ax: Axes | None=None) -> Figure:
     """Plot the usage of states.
 
@@ -975,7 +962,6 @@ def plot_frequencies(frequencies: Real[Any, 'n_states'] | list, *, min_frequency
     One bar per state
     """
     ...
-
 def plot_confusion(confusion: Real[Any, 'n_states n_states'], permutation: Integer[Any, 'n_states'] | None=None, accuracy: Any=None, *, labels: tuple[str, str]=('predicted', 'true'), ax: Axes | None=None) -> Figure:
     """Plot the confusion matrix of `compare_states`, rows in matched order.
 
@@ -992,7 +978,6 @@ def plot_confusion(confusion: Real[Any, 'n_states n_states'], permutation: Integ
     Heat map with matched states on the diagonal
     """
     ...
-
 def plot_ethogram(states: Integer[Any, 'n_timesteps'], syllables: Integer[Any, '...'], *, fps: int | float, start: int | float=0, end: int | float | None=None, ax: Axes | None=None) -> Figure:
     """Plot the states and syllables of one recording over time.
 
@@ -1010,7 +995,6 @@ def plot_ethogram(states: Integer[Any, 'n_timesteps'], syllables: Integer[Any, '
     States as a strip above one line per syllable
     """
     ...
-
 def plot_trans_probs(trans_probs: Real[Any, 'n_states n_states'], *, ax: Axes | None=None) -> Figure:
     """Plot the transition probabilities between states.
 
@@ -1024,7 +1008,6 @@ def plot_trans_probs(trans_probs: Real[Any, 'n_states n_states'], *, ax: Axes | 
     Heat map; the scale leaves the diagonal out
     """
     ...
-
 def plot_syllable_trans_probs(syllable_trans_probs: Real[Any, 'n_states n_syllables n_syllables'], *, axes: Sequence[Axes] | np.ndarray | None=None) -> Figure:
     """Plot the syllable transition probabilities in each state.
 
@@ -1038,7 +1021,6 @@ def plot_syllable_trans_probs(syllable_trans_probs: Real[Any, 'n_states n_syllab
     One heat map per state, on one scale that leaves the diagonals out
     """
     ...
-
 def plot_slider(figures: Sequence[Figure], labels: Sequence[Any], *, name: str='', start: int=0) -> FigureSlider:
     """Show one of several figures at a time, chosen by a slider that works without a server.
 
@@ -1054,7 +1036,6 @@ def plot_slider(figures: Sequence[Figure], labels: Sequence[Any], *, name: str='
     As the last value of a cell, it is shown
     """
     ...
-
 def state_colors(n_states: int) -> list[str]:
     """Colours of states 0, 1, 2, ...; the same for each state in every figure.
 
@@ -1067,7 +1048,6 @@ def state_colors(n_states: int) -> list[str]:
     One colour per state, as '#RRGGBB'
     """
     ...
-
 def diagnose(traces: Sequence[Mapping], *, warm_up: float | int=0.5) -> pd.DataFrame:
     """Convergence of several chains (rank-normalised split R-hat and effective sample size, by ArviZ).
 
@@ -1081,7 +1061,6 @@ def diagnose(traces: Sequence[Mapping], *, warm_up: float | int=0.5) -> pd.DataF
     A row per quantity: mean, sd, r_hat, and effective sample sizes
     """
     ...
-
 def has_plateaued(log_probs: Sequence[float] | Float[np.ndarray, 'n_sweeps'], *, n_sweeps: int=20, tolerance: float=1.0) -> bool:
     """Whether the rise over the last sweeps is lost in the noise between sweeps.
 
@@ -1092,7 +1071,6 @@ def has_plateaued(log_probs: Sequence[float] | Float[np.ndarray, 'n_sweeps'], *,
     tolerance : Largest rise over them, in standard deviations of single sweeps
     """
     ...
-
 def load_fit(path: str | PathLike) -> Fit:
     """Load a fit from its HDF5 file.
 
@@ -1101,7 +1079,6 @@ def load_fit(path: str | PathLike) -> Fit:
     path : File that `Fit.save` wrote
     """
     ...
-
 def fit(recordings: Mapping, n_states: int, *, target_duration: Number | None=None, trans_kappa: Number | None=None, seed: int=0, num_iters: int=200, tolerance: Number | None=1.0, model: str='efficient', init: str | Mapping='windows', window: Number=5.0, max_gap: Number | None=60.0, emission_update: str | None=None, hypparams: Mapping | None=None, fps: Number | None=None, checkpoint: str | PathLike | None=None, checkpoint_every: Number=60.0, resume: bool=True, parallel: bool | None=None, progress: bool=True) -> Fit:
     """Fit a hierarchical hidden Markov model to recordings by Gibbs sampling.
 
@@ -1128,7 +1105,6 @@ def fit(recordings: Mapping, n_states: int, *, target_duration: Number | None=No
     progress : Show a progress bar
     """
     ...
-
 def fit_many(recordings: Mapping, n_states: int, *, target_duration: Sequence | Number | None=None, trans_kappa: Sequence | Float[np.ndarray, 'n_kappas'] | Number | None=None, seeds: Sequence=..., model: str='efficient', max_gap: Number | None=60.0, hypparams: Mapping | None=None, fps: Number | None=None, **options: Any) -> list[Fit]:
     """Fit the same recordings with several stickinesses and seeds.
 
@@ -1150,7 +1126,6 @@ def fit_many(recordings: Mapping, n_states: int, *, target_duration: Sequence | 
     For every duration or stickiness, all seeds
     """
     ...
-
 def plot_sankey(states1: Any, states2: Any, *, names: tuple[str, str]=('states1', 'states2')) -> Any:
     """Draw how the states of one fit (left) flow into those of another (right).
 
@@ -1165,7 +1140,6 @@ def plot_sankey(states1: Any, states2: Any, *, names: tuple[str, str]=('states1'
     A plotly Figure
     """
     ...
-
 def load_scan(folder: str | Path) -> pd.DataFrame:
     """List the models of a scan folder, sorted; no file is opened.
 
@@ -1178,7 +1152,6 @@ def load_scan(folder: str | Path) -> pd.DataFrame:
     One row per model: kappa (or target_duration), n_states, seed, prefix of its files
     """
     ...
-
 def scan_table(scan: Any, *, fps: int | float, min_frequency: float=0.02, progress: bool=True) -> pd.DataFrame:
     """Summarize every model of a scan.
 
@@ -1194,7 +1167,6 @@ def scan_table(scan: Any, *, fps: int | float, min_frequency: float=0.02, progre
     kappa, n_states, seed, log_prob, median_duration (seconds), effective_states
     """
     ...
-
 def ranked_frequencies(scan: Any, *, progress: bool=True) -> pd.DataFrame:
     """State frequencies of every model in decreasing order.
 
@@ -1208,7 +1180,6 @@ def ranked_frequencies(scan: Any, *, progress: bool=True) -> pd.DataFrame:
     kappa, n_states, seed, rank (from 0), frequency
     """
     ...
-
 def seed_agreement(scan: Any, *, progress: bool=True) -> pd.DataFrame:
     """How well each fit of a scan agrees with the fits that differ from it in the seed alone.
 
@@ -1222,7 +1193,6 @@ def seed_agreement(scan: Any, *, progress: bool=True) -> pd.DataFrame:
     kappa, n_states, seed, rand_score (median over the other seeds)
     """
     ...
-
 def plot_scan(table: pd.DataFrame, setting: str, outcome: str, *, axes: Sequence[Axes] | np.ndarray | None=None) -> Figure:
     """Plot log probability and an outcome against a setting, and against each other.
 
@@ -1238,7 +1208,6 @@ def plot_scan(table: pd.DataFrame, setting: str, outcome: str, *, axes: Sequence
     Three panels
     """
     ...
-
 def plot_kappa_scan(table: pd.DataFrame, *, axes: Sequence[Axes] | np.ndarray | None=None) -> Figure:
     """Plot log probability and median duration against kappa and against each other.
 
@@ -1252,7 +1221,6 @@ def plot_kappa_scan(table: pd.DataFrame, *, axes: Sequence[Axes] | np.ndarray | 
     Three panels
     """
     ...
-
 def plot_n_states_scan(table: pd.DataFrame, *, axes: Sequence[Axes] | np.ndarray | None=None) -> Figure:
     """Plot log probability and effective states against `n_states` and against each other.
 
@@ -1266,7 +1234,6 @@ def plot_n_states_scan(table: pd.DataFrame, *, axes: Sequence[Axes] | np.ndarray
     Three panels
     """
     ...
-
 def plot_ranked_frequencies(ranked: pd.DataFrame, *, axes: Sequence[Axes] | np.ndarray | None=None) -> Figure:
     """Plot ranked state frequencies, one panel for each number of states.
 
@@ -1280,7 +1247,6 @@ def plot_ranked_frequencies(ranked: pd.DataFrame, *, axes: Sequence[Axes] | np.n
     One panel per number of states, one line per model
     """
     ...
-
 def plot_confusions(reference: Mapping, others: Mapping[Any, Mapping], *, name: Any='reference', axes: Sequence[Axes] | np.ndarray | None=None) -> Figure:
     """Plot row-normalized confusion matrices of one fit with others, in matched order.
 
@@ -1296,7 +1262,6 @@ def plot_confusions(reference: Mapping, others: Mapping[Any, Mapping], *, name: 
     One heat map per other fit
     """
     ...
-
 def slurm_script(folder: str | os.PathLike, n_shares: int, *, call: str='sm.fit_share', directives: Sequence[str]=('--cpus-per-task=1', '--mem=16G', '--time=04:00:00'), python: str='python') -> str:
     """A job array that does a plan.
 
@@ -1313,7 +1278,6 @@ def slurm_script(folder: str | os.PathLike, n_shares: int, *, call: str='sm.fit_
     To be saved and given to `sbatch`
     """
     ...
-
 def scan(recordings: Mapping, *, trans_kappa: Any=None, target_duration: Any=None, n_states: Any, seeds: Iterable=..., folder: str | os.PathLike, n_jobs: int | None=None, batch_size: int | None=None, pairs: bool=False, only_plan: bool=False, fps: float | int | None=None, progress: bool=True, **options: Any) -> Scan:
     """Fit recordings with every combination of settings and seeds; models that are finished are kept.
 
@@ -1334,7 +1298,6 @@ def scan(recordings: Mapping, *, trans_kappa: Any=None, target_duration: Any=Non
     options : num_iters, tolerance, model, init, window, max_gap, hypparams: see `fit`
     """
     ...
-
 def open_scan(folder: str | os.PathLike, *, fps: float | int | None=None) -> Scan:
     """Look into the folder of a scan, finished or not.
 
@@ -1344,7 +1307,6 @@ def open_scan(folder: str | os.PathLike, *, fps: float | int | None=None) -> Sca
     fps : Frames per second; from scan.h5 if None
     """
     ...
-
 def fit_share(folder: str | os.PathLike, share: int, n_shares: int) -> Scan:
     """Fit a part of the planned models: every `n_shares`-th one, from `share` on.
 
@@ -1355,7 +1317,6 @@ def fit_share(folder: str | os.PathLike, share: int, n_shares: int) -> Scan:
     n_shares : Number of jobs
     """
     ...
-
 def find_consensus(fits: Mapping | Sequence) -> Consensus:
     """Match the states of several fits and let them vote.
 
@@ -1364,7 +1325,6 @@ def find_consensus(fits: Mapping | Sequence) -> Consensus:
     fits : State sequences of each fit, by name or one after the other
     """
     ...
-
 def plot_consensus(consensus: Consensus, recording: Hashable, *, fps: float | int, start: float | int=0, end: float | int | None=None):
     """Plot the states of a consensus along a recording, and its confidence below.
 
@@ -1381,7 +1341,6 @@ def plot_consensus(consensus: Consensus, recording: Hashable, *, fps: float | in
     matplotlib Figure
     """
     ...
-
 def digest_scan(scan: Scan, *, n_columns: int=600, n_bins: int=40, progress: bool=True) -> Digest:
     """Compute everything that the explorer shows.
 
@@ -1393,7 +1352,6 @@ def digest_scan(scan: Scan, *, n_columns: int=600, n_bins: int=40, progress: boo
     progress : Show a progress bar?
     """
     ...
-
 def check_videos(states_dict: Mapping[Hashable, Any], video_paths: Mapping[Hashable, Any] | None=None, centroids: Mapping[Hashable, Any] | None=None, *, fps: float | int | None=None, decode: bool=False, progress: bool=True) -> pd.DataFrame:
     """Compare all videos with labels and centroids; `Recordings` know all three.
 
@@ -1411,7 +1369,6 @@ def check_videos(states_dict: Mapping[Hashable, Any], video_paths: Mapping[Hasha
     One row per recording, with everything that does not fit in `notes`
     """
     ...
-
 def choose_instances(states_dict: Mapping[Hashable, Any], count: int, *, fps: float | int | Mapping=1, animals: Mapping | None=None, min_seconds: float | int=0, max_seconds: float | int | None=None, seconds_before: float | int=0, seconds_shown: float | int | None=None, posteriors: Mapping | None=None, min_confidence: float | int=0, states: Iterable | None=None, seed: int=0) -> pd.DataFrame:
     """Draw examples of each state: animals and recordings take turns, nothing is shown twice.
 
@@ -1435,7 +1392,6 @@ def choose_instances(states_dict: Mapping[Hashable, Any], count: int, *, fps: fl
     One row per example, by state and in the order of drawing
     """
     ...
-
 def movement_heading(centroid: Num[np.ndarray, 'n_timesteps 2'], *, fps: float | int, smooth_seconds: float | int=0.2, slow: float | int | None=None) -> Float[np.ndarray, 'n_timesteps']:
     """Direction of movement, held while the animal stands.
 
@@ -1451,7 +1407,6 @@ def movement_heading(centroid: Num[np.ndarray, 'n_timesteps 2'], *, fps: float |
     Heading in radians, clockwise from the right
     """
     ...
-
 def point_heading(back: Num[np.ndarray, 'n_timesteps 2'], front: Num[np.ndarray, 'n_timesteps 2']) -> Float[np.ndarray, 'n_timesteps']:
     """Direction from one point of the animal to another; held where a point is missing.
 
@@ -1465,7 +1420,6 @@ def point_heading(back: Num[np.ndarray, 'n_timesteps 2'], front: Num[np.ndarray,
     Heading in radians, clockwise from the right
     """
     ...
-
 def generate_grid_movies(states_dict: Mapping[Hashable, Any], video_paths: Mapping[Hashable, Any], centroids: Mapping[Hashable, Any], output_dir: str | os.PathLike='grid_movies', *, rows: int=3, cols: int=4, window_size: int | None=None, tile_size: int | None=None, max_seconds: float | int=10, min_seconds: float | int=0.5, seconds_before: float | int=0, dimming_factor: float | int=0.25, fps: float | int | None=None, speed: float | int=1, max_fps: float | int=60, states: Iterable | None=None, overlays: Iterable[str]=('state', 'clock', 'recording'), state_names: Mapping | None=None, rotate: str | None=None, headings: Mapping | None=None, animals: Mapping | None=None, posteriors: Mapping | None=None, min_confidence: float | int=0, strict: bool=False, gif: bool=False, seed: int=0, progress: bool=True) -> dict[int, list[tuple[Hashable, int, int]]]:
     """Write a movie for each state with a grid of examples that go dark when the animal leaves.
 
@@ -1504,7 +1458,6 @@ def generate_grid_movies(states_dict: Mapping[Hashable, Any], video_paths: Mappi
     (recording, start, end) of each tile, by state
     """
     ...
-
 def generate_crowd_movies(states_dict: Mapping[Hashable, Any], video_paths: Mapping[Hashable, Any], centroids: Mapping[Hashable, Any], output_dir: str | os.PathLike='crowd_movies', *, count: int=30, place: str='arena', pad_seconds: float | int=0.5, min_seconds: float | int=0.5, max_seconds: float | int | None=None, shown_seconds: float | int=5, window_size: int | None=None, canvas_size: int | None=None, min_difference: int=25, dimming_factor: float | int=0.5, marker: bool=True, labels: bool=True, fps: float | int | None=None, speed: float | int=1, states: Iterable | None=None, state_names: Mapping | None=None, headings: Mapping | None=None, animals: Mapping | None=None, posteriors: Mapping | None=None, min_confidence: float | int=0, strict: bool=False, seed: int=0, progress: bool=True) -> dict[int, list[tuple[Hashable, int, int]]]:
     """Write a movie for each state in which many examples are laid over each other.
 
@@ -1543,7 +1496,6 @@ def generate_crowd_movies(states_dict: Mapping[Hashable, Any], video_paths: Mapp
     (recording, start, end), by state
     """
     ...
-
 def make_crowd_movie(state_idx: Any, dataset: Sequence[Mapping], posteriors: Sequence, pad: int=30, raw_size: tuple[int, int]=(512, 424), crop_size: tuple[int, int]=(80, 80), offset: tuple[int, int]=(50, 50), scale: float | int=0.5, min_height: int=10, *, num_instances: int=50, min_duration: int=5, max_duration: int=45, seed: int=0) -> UInt8[np.ndarray, 'n_frames height width 3']:
     """Lay examples of a state over each other, from pictures in memory.
 
@@ -1568,7 +1520,6 @@ def make_crowd_movie(state_idx: Any, dataset: Sequence[Mapping], posteriors: Seq
     The movie
     """
     ...
-
 def entry_paths(states_dict: Mapping[Hashable, Any], centroids: Mapping[Hashable, Any], *, fps: float | int | Mapping, count: int=100, seconds: float | int=3, seconds_before: float | int=0, min_seconds: float | int=0.5, headings: Mapping | None=None, keypoints: Mapping | None=None, states: Iterable | None=None, animals: Mapping | None=None, seed: int=0) -> dict[int, Paths]:
     """Collect what follows the entries into each state, aligned at the entry.
 
@@ -1592,7 +1543,6 @@ def entry_paths(states_dict: Mapping[Hashable, Any], centroids: Mapping[Hashable
     Aligned paths of each state
     """
     ...
-
 def plot_trajectories(paths: Mapping[int, Paths], *, state_names: Mapping | None=None, edges: Iterable[tuple[int, int]] | None=None, unit: str='pixels', cols: int=4, limit: float | int | None=None, mean_share: float=0.2) -> Figure:
     """Draw the paths after the entries into each state.
 
@@ -1611,7 +1561,6 @@ def plot_trajectories(paths: Mapping[int, Paths], *, state_names: Mapping | None
     The figure
     """
     ...
-
 def sticky_transitions(num_states: int, stickiness: float=0.95) -> Float[Array, 'n_states n_states']:
     """Transition matrix of states that all last equally long.
 
@@ -1625,7 +1574,6 @@ def sticky_transitions(num_states: int, stickiness: float=0.95) -> Float[Array, 
     Rows sum to one
     """
     ...
-
 def forward_pass(initial_dist: Float[Array | np.ndarray, '_'], transition_matrix: Float[Array | np.ndarray, '_ _'], log_likes: Float[Array | np.ndarray, 'n_timesteps n_states'], mask: Shaped[Array | np.ndarray, 'n_timesteps'] | None=None) -> tuple[Float[Array, 'n_timesteps n_states'], np.float64]:
     """Normalised forward messages, and the log-likelihood of the recording.
 
@@ -1641,7 +1589,6 @@ def forward_pass(initial_dist: Float[Array | np.ndarray, '_'], transition_matrix
     $\\hat\\alpha$ and $\\log p(x)$
     """
     ...
-
 def backward_pass(transition_matrix: Float[Array | np.ndarray, '_ _'], log_likes: Float[Array | np.ndarray, 'n_timesteps n_states'], mask: Shaped[Array | np.ndarray, 'n_timesteps'] | None=None) -> Float[Array, 'n_timesteps n_states']:
     """Normalised backward messages.
 
@@ -1656,7 +1603,6 @@ def backward_pass(transition_matrix: Float[Array | np.ndarray, '_ _'], log_likes
     $\\beta$; ones where no step leads on
     """
     ...
-
 def E_step(initial_dist: Float[Array | np.ndarray, '_'], transition_matrix: Float[Array | np.ndarray, '_ _'], log_likes: Float[Array | np.ndarray, 'n_timesteps n_states'], mask: Shaped[Array | np.ndarray, 'n_timesteps'] | None=None) -> dict:
     """What the model says about the states of one recording.
 
@@ -1672,7 +1618,6 @@ def E_step(initial_dist: Float[Array | np.ndarray, '_'], transition_matrix: Floa
     `expected_states`, `marginal_ll` and `trans_counts`
     """
     ...
-
 def most_likely_states(initial_dist: Float[Array | np.ndarray, '_'], transition_matrix: Float[Array | np.ndarray, '_ _'], log_likes: Float[Array | np.ndarray, 'n_timesteps n_states'], mask: Shaped[Array | np.ndarray, 'n_timesteps'] | None=None) -> Int[np.ndarray, 'n_timesteps']:
     """Most likely path of states (Viterbi).
 
@@ -1688,7 +1633,6 @@ def most_likely_states(initial_dist: Float[Array | np.ndarray, '_'], transition_
     State at each frame, -1 where the frame is missing
     """
     ...
-
 def precompute_ar_covariates(dataset: Sequence[dict], num_lags: int=2, fit_intercept: bool=True, *, first_frames: str='zeros') -> None:
     """Write the autoregressive covariates into each dictionary.
 
@@ -1700,7 +1644,6 @@ def precompute_ar_covariates(dataset: Sequence[dict], num_lags: int=2, fit_inter
     first_frames : As in the lab, or "skip"
     """
     ...
-
 def compute_expected_suff_stats(dataset: Sequence[dict], posteriors: Sequence[Mapping]) -> tuple:
     """Expected sufficient statistics of all recordings, divided by the number of frames.
 
@@ -1714,7 +1657,6 @@ def compute_expected_suff_stats(dataset: Sequence[dict], posteriors: Sequence[Ma
     One array per statistic, `(K, ...)`
     """
     ...
-
 def fit_hmm(train_dataset: Any, test_dataset: Any, initial_dist: Any, transition_matrix: Any, observations: LinearRegressionObservations, seed: int=0, num_iters: int=50, *, init: str | Sequence='random', learn: Sequence[str]=(), kappa: float | int=0.0, alpha: float | int=1.0, checkpoint: str | PathLike | None=None, checkpoint_every: int=10, progress: bool=True) -> HMMFit:
     """Fit a hidden Markov model by expectation maximisation.
 
@@ -1740,7 +1682,6 @@ def fit_hmm(train_dataset: Any, test_dataset: Any, initial_dist: Any, transition
     Can be taken apart into the four values of the lab
     """
     ...
-
 def fit_hmm_stoch_em(train_dataset: Any, test_dataset: Any, initial_dist: Any, transition_matrix: Any, observations: LinearRegressionObservations, seed: int=0, num_epochs: int=5, forgetting_rate: float | int=0.5, *, init: str | Sequence='random', learn: Sequence[str]=(), kappa: float | int=0.0, alpha: float | int=1.0, checkpoint: str | PathLike | None=None, checkpoint_every: int=1, progress: bool=True) -> HMMFit:
     """Fit a hidden Markov model by stochastic expectation maximisation, one recording at a time.
 
@@ -1767,7 +1708,6 @@ def fit_hmm_stoch_em(train_dataset: Any, test_dataset: Any, initial_dist: Any, t
     `train_lls` has one value per recording and epoch, `test_lls` one per epoch
     """
     ...
-
 def initialize_posteriors(dataset: Any, num_states: int, seed: int=0) -> list[dict]:
     """Random expected states.
 
@@ -1782,7 +1722,6 @@ def initialize_posteriors(dataset: Any, num_states: int, seed: int=0) -> list[di
     `expected_states` and `marginal_ll` of each recording
     """
     ...
-
 def fit_arhmm(recordings: Any, num_states: int=50, *, test: Any=None, num_lags: int=2, stickiness: float=0.95, num_iters: int=50, stochastic: bool=False, init: str | Sequence='kmeans', learn: Sequence[str]=(), noise: str='gaussian', seed: int=0, **options: Any) -> HMMFit:
     """Fit an autoregressive hidden Markov model to poses.
 
@@ -1806,7 +1745,6 @@ def fit_arhmm(recordings: Any, num_states: int=50, *, test: Any=None, num_lags: 
     Its `states` are the syllables, ready for `sm.fit`
     """
     ...
-
 def load_hmm_fit(path: str | PathLike) -> HMMFit:
     """Load a fit from its HDF5 file.
 
@@ -1819,7 +1757,6 @@ def load_hmm_fit(path: str | PathLike) -> HMMFit:
     Its posteriors hold only the states
     """
     ...
-
 def standardize_pcs(dataset: Any, mean: Float[np.ndarray, 'data_dim'] | None=None, std: Float[np.ndarray, 'data_dim'] | None=None) -> tuple:
     """Standardise the columns of all recordings together; frames with NaN are left out of the estimate.
 
@@ -1834,7 +1771,6 @@ def standardize_pcs(dataset: Any, mean: Float[np.ndarray, 'data_dim'] | None=Non
     The data set with standardised `data`, mean and standard deviation
     """
     ...
-
 def load_dataset(indices: Sequence | None=None, load_frames: bool=True, num_pcs: int=10, *, folder: str | PathLike='.', train_fraction: float=0.8) -> tuple[list[dict], list[dict]]:
     """Load animals from NWB files, and divide each into training and test data.
 
@@ -1851,7 +1787,6 @@ def load_dataset(indices: Sequence | None=None, load_frames: bool=True, num_pcs:
     Training and test data, one dictionary per animal
     """
     ...
-
 def load_keypoints(path: str | PathLike) -> dict[str, Keypoints]:
     """Read keypoints from a file of any of the known kinds.
 
@@ -1864,7 +1799,6 @@ def load_keypoints(path: str | PathLike) -> dict[str, Keypoints]:
     By animal
     """
     ...
-
 def read_moseq_nwb(path: str | PathLike, frames: slice=..., *, num_pcs: int=10, load_frames: bool=False) -> dict[str, np.ndarray]:
     """Read some frames of a recording; nothing else in the file is touched.
 
@@ -1880,7 +1814,6 @@ def read_moseq_nwb(path: str | PathLike, frames: slice=..., *, num_pcs: int=10, 
     `raw_pcs`, `times`, `centroid_x_px`, `centroid_y_px`, `angles`, `labels`
     """
     ...
-
 def write_moseq_nwb(path: str | PathLike, recording: Mapping, *, session_description: str='depth video of a mouse', identifier: str | None=None, start_time: datetime | None=None) -> None:
     """Write a recording as a complete NWB file in the layout of MoSeq.
 
@@ -1893,7 +1826,6 @@ def write_moseq_nwb(path: str | PathLike, recording: Mapping, *, session_descrip
     start_time : For the file's header; 1 January 1970 if None
     """
     ...
-
 def align_keypoints(keypoints: Keypoints, *, front: str | Sequence[str], back: str | Sequence[str], min_confidence: float=0.0, max_gap: int=5) -> dict[str, np.ndarray]:
     """Center and turn the animal in each frame.
 
@@ -1910,7 +1842,6 @@ def align_keypoints(keypoints: Keypoints, *, front: str | Sequence[str], back: s
     `poses` (n_timesteps, 2 n_points), `centroid`, `angles`, `mask`
     """
     ...
-
 def pose_pcs(poses: Mapping[Any, Float[np.ndarray, '_ pose_dim']], num_pcs: int=10, *, variance: float=0.999) -> tuple[dict, dict]:
     """Principal components of poses.
 
@@ -1925,7 +1856,6 @@ def pose_pcs(poses: Mapping[Any, Float[np.ndarray, '_ pose_dim']], num_pcs: int=
     Components by name, (n_timesteps, n_components); `mean`, `axes`, `explained`
     """
     ...
-
 def simulate_mouse(seed: int=0, n_timesteps: int=900, *, fps: float | int=30, n_states: int=5, num_pcs: int=10, size: int=80) -> dict[str, np.ndarray]:
     """A recording of a mouse that does not exist.
 
@@ -1943,7 +1873,6 @@ def simulate_mouse(seed: int=0, n_timesteps: int=900, *, fps: float | int=30, n_
     What an NWB file of depth-video components holds
     """
     ...
-
 def crop_video(path: str | PathLike, *, centroids: Num[np.ndarray, 'n_timesteps 2'] | None=None, size: int=80, scale: float | int=1.0, threshold: int | float=30, n_frames: int | None=None, progress: bool=True) -> dict[str, np.ndarray]:
     """Cut the animal out of every frame, centered and looking to the right.
 
@@ -1962,7 +1891,6 @@ def crop_video(path: str | PathLike, *, centroids: Num[np.ndarray, 'n_timesteps 
     `frames`, `centroid_x_px`, `centroid_y_px`, `angles`, `times`, `mask`
     """
     ...
-
 def fit_video_pcs(frames: UInt8[np.ndarray, 'n_timesteps height width'], num_pcs: int=10, *, mask: Bool[np.ndarray, 'n_timesteps'] | None=None, max_frames: int=5000, batch_size: int=500) -> dict[str, np.ndarray]:
     """Principal components of pictures.
 
@@ -1979,7 +1907,6 @@ def fit_video_pcs(frames: UInt8[np.ndarray, 'n_timesteps height width'], num_pcs
     `mean`, `axes`, `explained` (fraction of the variance)
     """
     ...
-
 def project_video(frames: UInt8[np.ndarray, 'n_timesteps height width'], basis: Mapping, *, mask: Bool[np.ndarray, 'n_timesteps'] | None=None, batch_size: int=500) -> Float[np.ndarray, 'n_timesteps num_pcs']:
     """Weights of the principal components in each picture.
 
@@ -1995,7 +1922,6 @@ def project_video(frames: UInt8[np.ndarray, 'n_timesteps height width'], basis: 
     NaN where there is no picture
     """
     ...
-
 def plot_data_and_states(data: Mapping, states: Any, spc: float | int=4, slc: slice=..., title: str | None=None, *, fps: float | int=30, ax: Axes | None=None) -> Figure:
     """Plot components over time, with the states as colours behind them.
 
@@ -2014,7 +1940,6 @@ def plot_data_and_states(data: Mapping, states: Any, spc: float | int=4, slc: sl
     Components downwards, seconds to the right
     """
     ...
-
 def plot_usage(posteriors: Sequence | Mapping, num_states: int | None=None, *, ax: Axes | None=None) -> Figure:
     """Plot the number of frames of each state.
 
@@ -2029,7 +1954,6 @@ def plot_usage(posteriors: Sequence | Mapping, num_states: int | None=None, *, a
     Bars, from the most used state to the least
     """
     ...
-
 def plot_average_pcs(state_idx: int | np.integer, dataset: Sequence | Mapping, posteriors: Sequence | Mapping, spc: float | int=4, pad: int=30, fps: float | int=30, *, ax: Axes | None=None) -> Figure:
     """Plot the average components around the entries to a state.
 
@@ -2048,7 +1972,6 @@ def plot_average_pcs(state_idx: int | np.integer, dataset: Sequence | Mapping, p
     Mean with a band of two standard deviations; the entry is at 0 s
     """
     ...
-
 def plot_learning_curves(curves: Mapping[str, Sequence | np.ndarray], *, step: str='iteration', ends: Mapping[str, float | int] | None=None, ax: Axes | None=None) -> Figure:
     """Plot log-likelihoods per frame over iterations.
 
@@ -2060,7 +1983,6 @@ def plot_learning_curves(curves: Mapping[str, Sequence | np.ndarray], *, step: s
     ax : Where to draw; a new figure if None
     """
     ...
-
 def play(movie: UInt8[np.ndarray, 'n_frames height width *color'], fps: float | int=30, speedup: int=1, fig_height: float | int=3, filename: str | PathLike | None=None, show_time: bool=False, show: bool=True) -> HTML | None:
     """Play a movie in a notebook.
 
@@ -2079,7 +2001,6 @@ def play(movie: UInt8[np.ndarray, 'n_frames height width *color'], fps: float | 
     A player, at the frame rate asked for
     """
     ...
-
 def save_crowd_movies(path: str | PathLike, dataset: Sequence, posteriors: Sequence, *, fps: float | int=30, progress: bool=True, **options: Any) -> dict[int, str]:
     """Crowd movies of all states, from the most used one, in one zip file.
 
@@ -2097,7 +2018,6 @@ def save_crowd_movies(path: str | PathLike, dataset: Sequence, posteriors: Seque
     Name of the movie in the zip file by state; states without instances are left out
     """
     ...
-
 def run_demo(folder: str | PathLike, *, seconds: float | int=180, movies: bool=True, progress: bool=True) -> Fit:
     """Make example recordings, find their states, and write figures, movies and results to a folder.
 
@@ -2113,6 +2033,3 @@ def run_demo(folder: str | PathLike, *, seconds: float | int=180, movies: bool=T
     The fit, which is also saved in the folder
     """
     ...
-
-__version__: str
-__all__ = ['__version__', 'count_transitions', 'simulate_markov_chain', 'batch', 'unbatch', 'suggest_seg_length', 'Recordings', 'check_syllables', 'mask_gaps', 'resample', 'hash_labels', 'Runs', 'encode_runs', 'decode_runs', 'get_durations', 'get_frequencies', 'get_adjusted_rand', 'get_adjusted_mutual_info', 'get_variation_of_information', 'compare_states', 'rand_scores', 'sample_instances', 'effective_states', 'contingency', 'encode_states', 'entropy', 'bout_table', 'median_durations', 'get_transitions', 'entropy_rate', 'summarize_states', 'save_model', 'load_model', 'save_h5', 'load_h5', 'save_model_pair', 'load_model_pair', 'load_syllables', 'load_keypoint_moseq', 'load_moseq2', 'load_long', 'write_states', 'read_states', 'write_bouts', 'load_nwb', 'write_nwb', 'read_nwb_states', 'write_video', 'read_frames', 'probe_video', 'InlineVideo', 'write_gif', 'make_example_data', 'lagged_mutual_information', 'mutual_information', 'log_spaced_lags', 'simulate_markov_runs', 'estimate_timescale', 'Timescale', 'plot_timescale', 'plot_lagged_mi', 'plot_losses', 'plot_log_probs', 'plot_history', 'plot_durations', 'plot_frequencies', 'plot_confusion', 'plot_ethogram', 'plot_trans_probs', 'plot_syllable_trans_probs', 'plot_slider', 'state_colors', 'diagnose', 'has_plateaued', 'Fit', 'load_fit', 'fit', 'fit_many', 'Answer', 'StateDescription', 'plot_sankey', 'load_scan', 'scan_table', 'ranked_frequencies', 'seed_agreement', 'plot_scan', 'plot_kappa_scan', 'plot_n_states_scan', 'plot_ranked_frequencies', 'plot_confusions', 'slurm_script', 'scan', 'open_scan', 'Scan', 'fit_share', 'Recommendation', 'find_consensus', 'Consensus', 'plot_consensus', 'digest_scan', 'check_videos', 'choose_instances', 'movement_heading', 'point_heading', 'generate_grid_movies', 'generate_crowd_movies', 'make_crowd_movie', 'entry_paths', 'plot_trajectories', 'sticky_transitions', 'forward_pass', 'backward_pass', 'E_step', 'most_likely_states', 'GaussianObservations', 'LinearRegressionObservations', 'AutoRegressiveObservations', 'precompute_ar_covariates', 'compute_expected_suff_stats', 'fit_hmm', 'fit_hmm_stoch_em', 'initialize_posteriors', 'fit_arhmm', 'load_hmm_fit', 'standardize_pcs', 'load_dataset', 'load_keypoints', 'read_moseq_nwb', 'write_moseq_nwb', 'align_keypoints', 'pose_pcs', 'simulate_mouse', 'crop_video', 'fit_video_pcs', 'project_video', 'plot_data_and_states', 'plot_usage', 'plot_average_pcs', 'plot_learning_curves', 'play', 'save_crowd_movies', 'run_demo']

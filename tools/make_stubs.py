@@ -3,12 +3,14 @@
     python tools/make_stubs.py [--check] [PACKAGE]
 
 `import state_moseq as sm` loads a name when it is used, and a method joins its class from another cell or chapter (`@patch`). Both happen while a
-program runs, which those who only read programs do not see. `__init__.pyi` has the functions of the table and says where its other names come from; in the stub of a module a
+program runs, which those who only read programs do not see. `__init__.pyi` says where the names of the table come from; in the stub of a module a
 class has all its methods, and docstrings explain the arguments. With --check nothing is written; the exit code says whether a stub is out of date.
 `python -m doctest tools/make_stubs.py` tests this on a planted package.
 """
 
 import ast
+import copy
+import itertools
 import sys
 from pathlib import Path
 
@@ -218,6 +220,32 @@ def is_type(value):
     ) and not isinstance(value, (ast.Constant, ast.Tuple))
 
 
+def annotations(function):
+    """Nodes of the annotations of a function that are names."""
+    notes = [a.annotation for a in ast.walk(function.args) if isinstance(a, ast.arg)]
+    for note in filter(None, [*notes, function.returns]):
+        yield from (node for node in ast.walk(note) if isinstance(node, ast.Name))
+
+
+def origins(function, module, trees):
+    """Where the names in a signature come from: (module, name), or (module, None) for a module; builtins are left out."""
+    there, own = brought(trees[module], module), defined(trees[module])
+    names = sorted({node.id for node in annotations(function)})
+    known = {name: (module, name) if name in own else there.get(name) for name in names}
+    return {name: origin for name, origin in known.items() if origin is not None}
+
+
+def import_of(origin, name):
+    """The statement that makes `name` stand for something.
+
+    >>> import_of(("a.b", "c"), "c"), import_of(("a.b", "c"), "d"), import_of(("a", None), "b")
+    ('from a.b import c', 'from a.b import c as d', 'import a as b')
+    """
+    base, original = origin
+    renamed = f" as {name}" if name != (original or base) else ""
+    return f"from {base} import {original}{renamed}" if original else f"import {base}{renamed}"
+
+
 def needed_imports(function, module, trees, home):
     """Statements that import what the signature of a method from another module names.
 
@@ -226,23 +254,13 @@ def needed_imports(function, module, trees, home):
     >>> sorted(needed_imports(method, "p.b", planted, "p.a"))
     ['from p.b import E', 'from p.c import D']
     """
-    own, there = brought(trees[home], home), brought(trees[module], module)
-    parts = [function.args, *filter(None, [function.returns])]
-    names = {n.id for part in parts for n in ast.walk(part) if isinstance(n, ast.Name)}
-    for name in sorted(names):
-        if name in defined(trees[module]):
-            origin = (module, name)
-        elif name in there:
-            origin = there[name]
-        else:
-            continue  # a builtin
+    own = brought(trees[home], home)
+    for name, origin in origins(function, module, trees).items():
         if own.get(name) == origin or origin == (home, name):
             continue
         if name in own or name in defined(trees[home]):
             raise SystemExit(f"`{name}` means one thing in {module} and another in {home}.")
-        base, original = origin
-        renamed = f" as {name}" if name != (original or base) else ""
-        yield f"from {base} import {original}{renamed}" if original else f"import {base}{renamed}"
+        yield import_of(origin, name)
 
 
 def module_stub(module, trees, sources, methods):
@@ -297,53 +315,56 @@ def module_stub(module, trees, sources, methods):
     return HEAD + "\n".join(sorted(lines)) + "\n" + "".join(parts)
 
 
-def package_stub(init, trees, sources):
-    """The stub of the package's `__init__`, from its table of names: functions with their arguments explained, the rest imported.
+def package_stub(package, trees, sources):
+    """The stub of the package's `__init__`, from its table of names: functions in full, the others from where they are.
 
-    >>> sources = {"p.a": 'from p.s.b import C\\ndef f(\\n    c: C,  # Some\\n) -> C:\\n    "F."', "p.s.b": "class C: ..."}
-    >>> trees = {name: ast.parse(source) for name, source in sources.items()}
-    >>> print(package_stub('_NAMES = {"a": "f", "s.b": "C"}', {"p": None} | trees, sources))
+    >>> sources = {
+    ...     "p": '_NAMES = {"a": "f C", "s.b": "g"}',
+    ...     "p.a": "from numbers import Real\\nclass C: ...\\ndef f(x: Real) -> C: ...",
+    ...     "p.s.b": "from jaxtyping import Real\\ndef g(x: Real, y=2): ...",
+    ... }
+    >>> print(package_stub("p", {name: ast.parse(source) for name, source in sources.items()}, sources))
     # Made by tools/make_stubs.py: do not edit.
-    from . import a as a, s as s
-    from p.s.b import C as C
-    <BLANKLINE>
-    def f(c: C) -> C:
-        \"\"\"F.
-    <BLANKLINE>
-        Parameters
-        ----------
-        c : Some
-        \"\"\"
-        ...
+    from . import a as a
+    from . import s as s
+    from .a import C as C
+    from jaxtyping import Real as Real_2
+    from numbers import Real
     <BLANKLINE>
     __version__: str
-    __all__ = ['__version__', 'f', 'C']
+    __all__ = ['__version__', 'f', 'C', 'g']
+    <BLANKLINE>
+    def f(x: Real) -> C:
+        ...
+    def g(x: Real_2, y=2):
+        ...
     <BLANKLINE>
     """
-    table, package = table_of_names(init), next(iter(trees))
-    modules = {module.partition(".")[0] for module in table.values()}
-    for node in ast.parse(init).body:
+    table, modules = table_of_names(sources[package]), set()
+    for node in trees[package].body:
         if isinstance(node, ast.Assign) and ast.unparse(node.targets) == "_ALSO":
             modules |= {*ast.literal_eval(node.value).split()}
-    first = "from . import " + ", ".join(f"{name} as {name}" for name in sorted(modules))
-    lines, parts = set(), []
+    modules |= {module.partition(".")[0] for module in table.values()}
+    public = {name: (package, name) for name in modules}  # what each name in the stub stands for
+    public |= {name: (f"{package}.{module}", name) for name, module in table.items()}
+    known, parts = dict(public), []
+    lines = [f"from . import {name} as {name}" for name in sorted(modules)]
     for name, module in table.items():
         home = f"{package}.{module}"
         found = [n for n in trees[home].body if isinstance(n, FUNCTIONS) and n.name == name]
-        if found:
-            lines |= {*needed_imports(found[0], home, trees | {"": ast.parse("")}, "")}
-            parts.append(function_stub(found[0], sources[home]))
-        else:
-            lines.add(f"from {home} import {name} as {name}")
-    lines = {line for line in lines if f"{line} as {line.split()[-1]}" not in lines}
-    meanings = {}
-    for line in sorted(lines):
-        if meanings.setdefault(line.split()[-1], line) != line:
-            raise SystemExit(
-                f"`{line.split()[-1]}` means two things: {meanings[line.split()[-1]]}; {line}."
-            )
-    ends = f"\n__version__: str\n__all__ = {['__version__', *table]}\n"
-    return HEAD + "\n".join([first, *sorted(lines), "", *parts]) + ends
+        if not found:
+            lines.append(f"from .{module} import {name} as {name}")
+            continue
+        function, renamed = copy.deepcopy(found[-1]), {}
+        for old, origin in origins(function, home, trees).items():
+            spellings = (old if n == 1 else f"{old}_{n}" for n in itertools.count(1))
+            renamed[old] = next(new for new in spellings if known.setdefault(new, origin) == origin)
+        for node in annotations(function):
+            node.id = renamed.get(node.id, node.id)
+        parts.append(function_stub(function, sources[home], []))
+    lines += sorted(import_of(known[name], name) for name in known.keys() - public.keys())
+    ends = f"\n__version__: str\n__all__ = {['__version__', *table]}\n\n"
+    return HEAD + "\n".join(lines) + "\n" + ends + "".join(parts)
 
 
 def package_parts(package):
@@ -364,7 +385,7 @@ def package_parts(package):
 def stubs(package):
     """Text of each stub, by its path in the folder of a package."""
     paths, sources, trees, by_home = package_parts(package)
-    texts = {"__init__.pyi": package_stub(sources[package.name], trees, sources)}
+    texts = {"__init__.pyi": package_stub(package.name, trees, sources)}
     for home, methods in by_home.items():
         place = paths[home].relative_to(package).with_suffix(".pyi").as_posix()
         texts[place] = module_stub(home, trees, sources, methods)

@@ -39,20 +39,20 @@ def say(text):
     print(f"\n=== {text}", flush=True)
 
 
-def environment():
+def environment(**more):
     """This process's environment, without what would let other Python installations in.
 
     Python may keep what it compiles, because pip leaves that to the first import: most modules are never imported.
     """
     unwanted = ("PYTHONPATH", "PYTHONHOME", "IN_TEST", "PYTHONDONTWRITEBYTECODE")
     kept = {key: value for key, value in os.environ.items() if key not in unwanted}
-    return kept | {"PYTHONUNBUFFERED": "1", "PYTHONUTF8": "1", "MPLBACKEND": "agg"}
+    return kept | {"PYTHONUNBUFFERED": "1", "PYTHONUTF8": "1", "MPLBACKEND": "agg"} | more
 
 
-def call(*command, cwd=ROOT):
-    """Run a command, which gets no standard input; its exit code."""
-    command = [str(part) for part in command]
-    return subprocess.run(command, cwd=cwd, env=environment(), stdin=subprocess.DEVNULL).returncode
+def call(*command, cwd=ROOT, **more):
+    """Run a command, which gets no standard input; its exit code. `more` joins its environment."""
+    command, env = [str(part) for part in command], environment(**more)
+    return subprocess.run(command, cwd=cwd, env=env, stdin=subprocess.DEVNULL).returncode
 
 
 def prepare(venv, what, fresh):
@@ -77,7 +77,8 @@ def prepare(venv, what, fresh):
     install = [python, "-m", "pip", "install", "--no-input"]
     install += [] if sys.stdout.isatty() else ["--quiet"]
     call(*install, "--upgrade", "pip")  # the one that comes with Python may be years old and slow
-    if call(*install, "--no-compile", "-e", what) != 0:
+    known = "ignore:Editable installation"  # of which setuptools warns everyone who asks for one
+    if call(*install, "--no-compile", "-e", what, PYTHONWARNINGS=known) != 0:
         sys.exit(
             "pip could not install the project, see its message above: try again with --fresh."
         )
