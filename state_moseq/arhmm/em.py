@@ -28,9 +28,8 @@ from state_moseq.arhmm.observations import (
     expected_statistics,
     regression_log_likelihoods,
 )
-from .passes import smooth_states
+from .passes import smooth_states, unlinked
 from ..checkpoints import Checkpoint, fingerprint
-from ..core_hhmm import chain_starts
 from ..inference import hmm_filter
 from ..initialization import cluster
 
@@ -142,12 +141,12 @@ def smooth_recording(
     "Log-likelihoods and both passes for one recording."
     log_likes = regression_log_likelihoods(params, frames.joint)
     log_likes = jnp.where(frames.usable[:, None], log_likes, 0.0)
-    return smooth_states(*chain, log_likes, chain_starts(frames.recorded))
+    return smooth_states(*chain, log_likes, unlinked(frames.recorded))
 
 # %% ../../nbs/06_arhmm/03_em.ipynb #a8a140e3
 def _sum_over_frames(params, frames, expected_states, trans_counts) -> Sums:
     "Sums over the frames of one recording, given the expected states."
-    starts = chain_starts(frames.recorded) & frames.recorded
+    starts = unlinked(frames.recorded) & frames.recorded
     stats = expected_statistics(params, frames.joint, expected_states * frames.usable[:, None])
     return Sums(stats, trans_counts, (expected_states * starts[:, None]).sum(0))
 
@@ -190,7 +189,7 @@ def _filter_all(params, chain, frames):
     def one(frames):
         log_likes = regression_log_likelihoods(params, frames.joint)
         log_likes = jnp.where(frames.usable[:, None], log_likes, 0.0)
-        return hmm_filter(*chain, log_likes, chain_starts(frames.recorded)).log_normalizers
+        return hmm_filter(*chain, log_likes, unlinked(frames.recorded)).log_normalizers
 
     return jax.lax.map(one, frames)
 
