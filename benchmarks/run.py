@@ -42,11 +42,11 @@ TARGET = {
     "median_run": 48,
 }
 PEDAGOGICAL = {"n_sequences": 200, "n_timesteps": 1000, "n_syllables": 20, "n_states": 5}
-# What one sweep calls, by the module in which it is looked up
+# What one sweep calls, by its name in `state_moseq.sweeps`
 STEPS = {
-    "states": ("hhmm", "sample_runs"),
-    "parameters": ("hhmm", "resample_from_counts"),
-    "log prior": ("hhmm", "log_params_prob"),
+    "states": "_draw_states",
+    "parameters": "_draw_params",
+    "log prior": "log_params_prob",
 }
 
 
@@ -117,11 +117,14 @@ def timed_steps():
     """Time the steps of a sweep where they are looked up; gives lists of (wall, CPU) seconds."""
     import jax
 
-    import state_moseq as sm
+    from state_moseq import sweeps
 
-    times, originals = {name: [] for name in STEPS}, []
+    times, originals = {name: [] for name in STEPS}, {}
 
     def wrap(name, function):
+        if isinstance(function, dict):  # one program per effort of the compiler
+            return {effort: wrap(name, program) for effort, program in function.items()}
+
         def timed(*args, **options):
             watch = Stopwatch()
             result = jax.block_until_ready(function(*args, **options))
@@ -130,14 +133,14 @@ def timed_steps():
 
         return timed
 
-    for name, (module, attribute) in STEPS.items():
-        module = getattr(sm, module)
-        if hasattr(module, attribute):
-            originals.append((module, attribute, getattr(module, attribute)))
-            setattr(module, attribute, wrap(name, getattr(module, attribute)))
-    yield times
-    for module, attribute, original in originals:
-        setattr(module, attribute, original)
+    for name, attribute in STEPS.items():
+        originals[attribute] = getattr(sweeps, attribute)
+        setattr(sweeps, attribute, wrap(name, originals[attribute]))
+    try:
+        yield times
+    finally:
+        for attribute, original in originals.items():
+            setattr(sweeps, attribute, original)
 
 
 def hyperparameters(settings, n_frames):
@@ -158,7 +161,7 @@ def measure_sweeps(settings):
     import jax.numpy as jnp
     import jax.random as jr
 
-    from state_moseq import hhmm, hhmm_efficient
+    from state_moseq import hhmm, hhmm_efficient, sweeps
 
     compiled = count_compilations()
     syllables, states, mask = load(settings["path"])
@@ -166,15 +169,17 @@ def measure_sweeps(settings):
     sizes = {name: hypparams[name] for name in ("n_states", "n_syllables")}
     before, watch = resident_mb(), Stopwatch()
     data = {"syllables": jnp.asarray(syllables), "mask": jnp.asarray(mask)}
-    tokens, _ = hhmm.encode_data(data, **sizes)
-    start = (None, hhmm.count_data(data, states, hypparams))
+    tokens = hhmm.encode_data(data, **sizes).tokens
+    start = sweeps.init_gibbs(
+        hhmm_efficient.model, sweeps.count_data(data, states, hypparams), hypparams
+    )
     encoding = watch.read()[0]
     with timed_steps() as times:
-        sweep = hhmm.make_sweep(hhmm_efficient.model, tokens, hypparams)
         state, walls, cpus = start, [], []
         for i in range(settings["warm_up"] + settings["sweeps"]):
             watch = Stopwatch()
-            state, _ = sweep(jr.PRNGKey(i), state)
+            given = hhmm_efficient.model, jr.PRNGKey(i), state, tokens, hypparams
+            state, _ = sweeps.sweep(*given)
             jax.block_until_ready(state)
             wall, cpu = watch.read()
             walls.append(wall)
@@ -195,11 +200,11 @@ def measure_sweeps(settings):
         "beyond data MB": peak_mb() - before,
     }
     result["states CPU s"] = late(cpu_of["states"])
-    result |= measure_parts(tokens, state[0])
+    result |= measure_parts(tokens, state.params)
     if jax.default_backend() == "gpu":
         result["GPU peak MB"] = jax.devices()[0].memory_stats()["peak_bytes_in_use"] / 1e6
     if settings.get("frame_by_frame"):
-        result |= measure_frame_by_frame(data, state[0], repeats=3)
+        result |= measure_frame_by_frame(data, state.params, repeats=3)
         for unit in ("s", "CPU s"):
             ratio = result[f"frame by frame {unit}"] / result[f"states {unit}"]
             result["ratio" if unit == "s" else "CPU ratio"] = ratio
@@ -212,6 +217,7 @@ def measure_parts(tokens, params, repeats=5):
     import jax.random as jr
 
     from state_moseq import hhmm_efficient, sampling
+    from state_moseq.core_hhmm import fine_uniform
     from state_moseq.tokens import filter_tokens, make_tables
 
     @jax.jit
@@ -231,7 +237,8 @@ def measure_parts(tokens, params, repeats=5):
 
     for i in range(repeats + 1):  # the first compiles
         tables, filtered = timed("forward s", forward, params, tokens)
-        ends = timed("backward s", backward, jr.PRNGKey(i), tables, tokens, filtered)
+        uniforms = fine_uniform(jr.PRNGKey(i), (*tokens.used.shape, 3))
+        ends = timed("backward s", backward, uniforms, tables, tokens, filtered)
         timed("bridges s", bridges, jr.PRNGKey(i), tables, tokens, ends)
     return {name: float(np.median(values[1:])) for name, values in seconds.items()}
 

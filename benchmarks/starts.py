@@ -11,18 +11,16 @@ import time
 from pathlib import Path
 
 import jax
-import jax.numpy as jnp
 import jax.random as jr
 import numpy as np
 from common import RESULTS, markdown, save_csv, simulate
 
 import state_moseq as sm
-from state_moseq import hhmm, hhmm_efficient
-from state_moseq.batching import batch
-from state_moseq.chains import first_states
-from state_moseq.sampling import expand_states
+from state_moseq import sweeps
+from state_moseq.chains import first_states, pose_problem
+from state_moseq.run_lengths import decode_runs
+from state_moseq.sampling import count_runs, flat_runs
 
-MODEL = hhmm_efficient.model
 SIMULATED = {"frames": 2_000_000, "n_sequences": 20, "n_syllables": 50, "n_states": 10, "median_run": 24}
 STARTS = ["random", "annealed", *(f"{seconds:g} s" for seconds in (1, 2.5, 5, 10, 20))]
 COLUMNS = "start,start s,sweeps to plateau,s to plateau,below best (median),below best (worst),agreement of seeds,accuracy (median),accuracy (worst)".split(
@@ -34,7 +32,7 @@ def load_simulated(folder):
     """Simulated labels and their states."""
     path = simulate(folder, **SIMULATED)
     labels, states = np.load(path), np.load(path.with_name("states.npy"))
-    return {"labels": labels, "mask": np.ones(labels.shape, bool), "truth": states, "fps": 120}
+    return {"recordings": dict(enumerate(labels)), "truth": states.ravel(), "fps": 120}
 
 
 def load_labels(path, n_recordings):
@@ -43,22 +41,20 @@ def load_labels(path, n_recordings):
     recordings = np.split(file["labels_raw"], np.cumsum(file["lengths"])[:-1])
     every = max(1, len(recordings) // n_recordings)
     chosen = {i: r[r >= 0].astype(int) for i, r in enumerate(recordings[::every])}
-    labels, mask, _ = batch(chosen, seg_length=max(map(len, chosen.values())))
-    return {"labels": labels, "mask": mask, "truth": None, "fps": 25}
+    return {"recordings": chosen, "truth": None, "fps": 25}
 
 
-def run(problem, hypparams, start, n_sweeps):
-    """Log probability and seconds after each sweep, and the last states."""
-    labels, mask = problem["labels"], problem["mask"]
-    data = {"syllables": jnp.asarray(labels, jnp.int32), "mask": jnp.asarray(mask)}
-    sizes = {name: hypparams[name] for name in ("n_states", "n_syllables")}
-    tokens, layout = hhmm.encode_data(data, **sizes)
+def run(given, hypparams, start, n_sweeps):
+    """Log probability and seconds after each sweep, and the last states, recordings end to end."""
+    problem = pose_problem(given["recordings"], hypparams["n_states"], "efficient", given["fps"])
     clock = time.perf_counter()
     init, window = ("windows", float(start[:-2])) if start.endswith(" s") else ("random", 1.0)
-    options = {"window": max(1, round(window * problem["fps"])), "keys": list(range(len(labels)))}
-    states = first_states(init, labels, mask, hypparams=hypparams, **options)
+    window = max(1, round(window * given["fps"]))
+    states = first_states(problem, init, window=window, seed=hypparams["random_seed"])
     making = time.perf_counter() - clock
-    state = (None, hhmm.count_data(data, states, hypparams))
+    sizes = {name: hypparams[name] for name in ("n_states", "n_syllables")}
+    counts = count_runs(problem.runs, states, problem.edges, **sizes)
+    state = sweeps.init_gibbs(problem.model, counts, hypparams)
     log_probs, seconds = [], []
     seed = jr.PRNGKey(hypparams["random_seed"])
     for i in range(n_sweeps):
@@ -67,11 +63,17 @@ def run(problem, hypparams, start, n_sweeps):
         if start == "annealed":  # from a thousandth of the stickiness to all of it in fifteen sweeps
             kappa = kappa * 1e-3 ** max(0, 1 - i / 15)
         clock = time.perf_counter()
-        sweep = hhmm.make_sweep(MODEL, tokens, hypparams | {"trans_kappa": kappa})
-        state, info = sweep(seed_sweep, state)
+        now = hypparams | {"trans_kappa": kappa}
+        state, info = sweeps.sweep(problem.model, seed_sweep, state, problem.encoded.tokens, now)
         seconds.append(time.perf_counter() - clock)
         log_probs.append(info.log_prob)
-    return making, np.array(log_probs), np.array(seconds), expand_states(state[1], layout)
+    last = decode_runs(flat_runs(info.draw, problem.encoded.layout))
+    return making, np.array(log_probs), np.array(seconds), last
+
+
+def count_frames(problem):
+    """Frames of all recordings."""
+    return sum(map(len, problem["recordings"].values()))
 
 
 def sweeps_to_plateau(log_probs, plateau):
@@ -90,12 +92,12 @@ def compare(name, problem, hypparams, n_seeds, n_sweeps):
         results[start] = fits
         print(name, start, [round(float(fit[1][-10:].mean())) for fit in fits], flush=True)
     best = max(fit[1][-10:].mean() for fits in results.values() for fit in fits)
-    mask, rows = problem["mask"], []
+    rows = []
     for start, fits in results.items():
         plateaus = [fit[1][-10:].mean() for fit in fits]
         sweeps = [sweeps_to_plateau(fit[1], p) for fit, p in zip(fits, plateaus, strict=True)]
         late = np.median([fit[2][2:] for fit in fits])
-        pairs = itertools.combinations([fit[3][mask] for fit in fits], 2)
+        pairs = itertools.combinations([fit[3] for fit in fits], 2)
         row = {
             "data": name,
             "start": start,
@@ -107,8 +109,8 @@ def compare(name, problem, hypparams, n_seeds, n_sweeps):
             "agreement of seeds": float(np.median([sm.get_adjusted_rand(a, b) for a, b in pairs])),
         }
         if problem["truth"] is not None:
-            truth, n_states = problem["truth"][mask], hypparams["n_states"]
-            accuracy = [sm.compare_states(fit[3][mask], truth, n_states)[2] for fit in fits]
+            truth, n_states = problem["truth"], hypparams["n_states"]
+            accuracy = [sm.compare_states(fit[3], truth, n_states)[2] for fit in fits]
             row |= {"accuracy (median)": float(np.median(accuracy))}
             row |= {"accuracy (worst)": float(min(accuracy))}
         rows.append(row)
@@ -129,15 +131,15 @@ def main():
         problems["simulated"] = load_simulated(folder), hypparams | sizes | {"trans_kappa": 1e5}
     if options.labels:
         problem = load_labels(options.labels, options.recordings)
-        sizes = {"n_states": 10, "n_syllables": int(problem["labels"].max()) + 1}
-        kappa = 1e6 * problem["mask"].sum() / 4.47e6
+        sizes = {"n_states": 10, "n_syllables": 1 + max(int(x.max()) for x in problem["recordings"].values())}
+        kappa = 1e6 * count_frames(problem) / 4.47e6
         problems["open field"] = problem, hypparams | sizes | {"trans_kappa": float(kappa)}
     rows = []
     for name, (problem, settings) in problems.items():
         rows += compare(name, problem, settings, options.seeds, options.sweeps)
         jax.clear_caches()
     parts = [
-        f"## {name}, {problems[name][0]['mask'].sum():,} frames\n\n{markdown([r for r in rows if r['data'] == name], COLUMNS)}"
+        f"## {name}, {count_frames(problems[name][0]):,} frames\n\n{markdown([r for r in rows if r['data'] == name], COLUMNS)}"
         for name in problems
     ]
     intro = (
