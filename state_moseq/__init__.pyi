@@ -1092,7 +1092,7 @@ def fit(recordings: Mapping, n_states: int, *, target_duration: Number | None=No
     num_iters : Most sweeps
     tolerance : Stop when the last 20 sweeps rose by less than this many standard deviations; None: never
     model : Or "standard"
-    init : Start from clusters of windows, from "random" states, or from states given
+    init : Start: clusters of windows, "random" states, or states given
     window : Length of these windows in seconds
     max_gap : Longest gap that states run through, in seconds; None: any
     emission_update : "exact", "laplace" or "map" (efficient model)
