@@ -526,7 +526,7 @@ def load_h5(path: str | PathLike, *, kind: str='tree', version: int=1) -> dict:
     """
     ...
 def save_model_pair(prefix: str | PathLike, states_dict: Mapping, *, params: dict, hypparams: dict, log_probs: Sequence | np.ndarray, compress: int | tuple=0) -> tuple[str, str]:
-    """Write the tutorials' pair of files for one model.
+    """Write the pair of files of the authors' tutorials for one model.
 
     Parameters
     ----------
@@ -543,7 +543,7 @@ def save_model_pair(prefix: str | PathLike, states_dict: Mapping, *, params: dic
     """
     ...
 def load_model_pair(prefix: str | PathLike) -> tuple[dict, dict]:
-    """Read the tutorials' pair of files for one model.
+    """Read the pair of files of the authors' tutorials for one model.
 
     Parameters
     ----------
