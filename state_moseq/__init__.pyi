@@ -1291,7 +1291,7 @@ def scan(recordings: Mapping, *, trans_kappa: Any=None, target_duration: Any=Non
     folder : Where models are kept; call again with the same to go on
     n_jobs : Processes; None: what `joblib.parallel_config` says, or one
     batch_size : Models side by side; None: 1 on a CPU, what fits on a GPU
-    pairs : Also write the tutorials' pairs of files?
+    pairs : Also write the pairs of files of the authors' tutorials?
     only_plan : Write the plan and fit nothing; see `fit_share`
     fps : Frames per second; that of `recordings` if None
     progress : Show a progress bar with the time left?
@@ -1303,7 +1303,7 @@ def open_scan(folder: str | os.PathLike, *, fps: float | int | None=None) -> Sca
 
     Parameters
     ----------
-    folder : Folder of `scan`, or with the tutorials' pairs of files
+    folder : Folder of `scan`, or with the authors' pairs of files
     fps : Frames per second; from scan.h5 if None
     """
     ...
