@@ -526,7 +526,7 @@ def load_h5(path: str | PathLike, *, kind: str='tree', version: int=1) -> dict:
     """
     ...
 def save_model_pair(prefix: str | PathLike, states_dict: Mapping, *, params: dict, hypparams: dict, log_probs: Sequence | np.ndarray, compress: int | tuple=0) -> tuple[str, str]:
-    """Write the tutorials' pair of files for one model.
+    """Write the pair of files of the authors' tutorials for one model.
 
     Parameters
     ----------
@@ -543,7 +543,7 @@ def save_model_pair(prefix: str | PathLike, states_dict: Mapping, *, params: dic
     """
     ...
 def load_model_pair(prefix: str | PathLike) -> tuple[dict, dict]:
-    """Read the tutorials' pair of files for one model.
+    """Read the pair of files of the authors' tutorials for one model.
 
     Parameters
     ----------
@@ -1092,7 +1092,7 @@ def fit(recordings: Mapping, n_states: int, *, target_duration: Number | None=No
     num_iters : Most sweeps
     tolerance : Stop when the last 20 sweeps rose by less than this many standard deviations; None: never
     model : Or "standard"
-    init : Start from clusters of windows, from "random" states, or from states given
+    init : Start: clusters of windows, "random" states, or states given
     window : Length of these windows in seconds
     max_gap : Longest gap that states run through, in seconds; None: any
     emission_update : "exact", "laplace" or "map" (efficient model)
@@ -1291,7 +1291,7 @@ def scan(recordings: Mapping, *, trans_kappa: Any=None, target_duration: Any=Non
     folder : Where models are kept; call again with the same to go on
     n_jobs : Processes; None: what `joblib.parallel_config` says, or one
     batch_size : Models side by side; None: 1 on a CPU, what fits on a GPU
-    pairs : Also write the tutorials' pairs of files?
+    pairs : Also write the pairs of files of the authors' tutorials?
     only_plan : Write the plan and fit nothing; see `fit_share`
     fps : Frames per second; that of `recordings` if None
     progress : Show a progress bar with the time left?
@@ -1303,7 +1303,7 @@ def open_scan(folder: str | os.PathLike, *, fps: float | int | None=None) -> Sca
 
     Parameters
     ----------
-    folder : Folder of `scan`, or with the tutorials' pairs of files
+    folder : Folder of `scan`, or with the authors' pairs of files
     fps : Frames per second; from scan.h5 if None
     """
     ...

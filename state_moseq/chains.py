@@ -26,6 +26,7 @@ from .core_hhmm import check_hypparams
 from .gibbs import Sweep, run_gibbs
 from .hhmm import Model, encode_for_sampler
 from .initialization import window_states
+from .methods import patch
 from .recordings import RATE_TOLERANCE, check_fps, check_syllables, more_about
 from .run_lengths import Runs, decode_runs, encode_end_to_end
 from .sampling import StateDraw, count_runs, flat_runs
@@ -132,15 +133,13 @@ class Problem:
     fps: float | None
     max_gap: int | None
 
-
+# %% ../nbs/03_chains/04_chains.ipynb #a4825b69
 def pose_problem(
     recordings: Mapping,  # Labels by name
     n_states: int,  # Number of states $K$
     model: str,  # "efficient" or "standard"
     fps: float | int | None,  # Frames per second; that of `recordings` if None
-    max_gap: float
-    | int
-    | None = None,  # Longest gap that states run through, in seconds; None: any
+    max_gap: float | int | None = None,  # Longest gap that states run through (s); None: any
 ) -> Problem:
     "Check and encode recordings."
     labels = check_syllables(recordings, gaps=True)
@@ -244,57 +243,7 @@ class Chain:
     losses: Any = None
     ended: str = "running"
 
-    def record(self, problem: Problem, key: Any, state: GibbsState, report: Sweep) -> None:
-        "Remember a sweep, and turn the stickiness if a duration is wanted."
-        steps = np.asarray(state.counts.trans_counts)
-        trace = {
-            "log_prob": report.log_prob,
-            "marginal_loglik": report.marginal_loglik,
-            "changes of state": steps.sum() - np.trace(steps),
-            "evenness of use": usage_evenness(steps),
-        }
-        runs = flat_runs(report.draw, problem.encoded.layout)
-        median = float(np.median(runs.lengths[runs.labels >= 0]))
-        params = jax.device_get(state.params)
-        # all is known; what follows takes no time, so that an interruption leaves nothing half done
-        self.key, self.state, self.draw = key, state, report.draw
-        self.history.append(first_frames(runs, problem))
-        for name, value in trace.items():
-            self.traces.setdefault(name, []).append(float(value))
-        self.samples = [*self.samples[1 - N_SAMPLES :], params]
-        if report.log_prob >= max(self.log_probs):
-            self.best = params
-        if "acceptance" in report.details:
-            self.acceptance.append(np.asarray(report.details["acceptance"]))
-        if "losses" in report.details:
-            self.losses = np.asarray(report.details["losses"])
-        self.stickiness.turn(median)
-        self.hypparams = self.hypparams | {"trans_kappa": self.stickiness.kappa}
-
-    @property
-    def log_probs(self) -> list:
-        "Log joint probability after each sweep."
-        return self.traces.get("log_prob", [])
-
-    def has_converged(self, tolerance: float | None) -> bool:
-        "Whether the sweeps since the stickiness was settled have reached a plateau."
-        if tolerance is None or self.stickiness.settled is None:
-            return False
-        return has_plateaued(self.log_probs[self.stickiness.settled :], tolerance=tolerance)
-
-    def warn_of_duration(self, fps: float) -> None:
-        "Say so if the states do not last as long as wanted."
-        recent, target = self.stickiness.medians[-20:], self.stickiness.target
-        if recent and not self.stickiness.reached():
-            warnings.warn(
-                f"`target_duration` was not reached in {len(self.log_probs)} sweeps: states last "
-                f"{np.median(recent) / fps:.3g} s instead of {target / fps:.3g} s; increase "
-                "`num_iters`, or choose a duration that the syllables support."
-                + more_about("durations"),
-                stacklevel=4,
-            )
-
-
+# %% ../nbs/03_chains/04_chains.ipynb #288dbf28
 def first_frames(
     runs: Runs,  # States of all recordings end to end
     problem: Problem,  # From `pose_problem`
@@ -305,6 +254,75 @@ def first_frames(
     edges = np.minimum(runs.edges[: last + 1], n)
     small = np.min_scalar_type(-problem.n_states)
     return decode_runs(Runs(runs.labels[:last], edges)).astype(small)
+
+# %% ../nbs/03_chains/04_chains.ipynb #397aede8
+@patch(as_prop=True)
+def log_probs(self: Chain) -> list:
+    "Log joint probability after each sweep."
+    return self.traces.get("log_prob", [])
+
+# %% ../nbs/03_chains/04_chains.ipynb #f9d4df93
+@patch
+def has_converged(
+    self: Chain,
+    tolerance: float | int | None,  # See `has_plateaued`; None: never
+) -> bool:
+    "Whether the sweeps since the stickiness was settled have reached a plateau."
+    if tolerance is None or self.stickiness.settled is None:
+        return False
+    return has_plateaued(self.log_probs[self.stickiness.settled :], tolerance=tolerance)
+
+# %% ../nbs/03_chains/04_chains.ipynb #280977c7
+@patch
+def record(
+    self: Chain,
+    problem: Problem,  # From `pose_problem`
+    key: Any,  # Random key of the next sweep
+    state: GibbsState,  # What the sweep hands on
+    report: Sweep,  # What it reports
+) -> None:
+    "Remember a sweep, and turn the stickiness if a duration is wanted."
+    steps = np.asarray(state.counts.trans_counts)
+    trace = {
+        "log_prob": report.log_prob,
+        "marginal_loglik": report.marginal_loglik,
+        "changes of state": steps.sum() - np.trace(steps),
+        "evenness of use": usage_evenness(steps),
+    }
+    runs = flat_runs(report.draw, problem.encoded.layout)
+    median = float(np.median(runs.lengths[runs.labels >= 0]))
+    params = jax.device_get(state.params)
+    # from here on nothing takes time
+    self.key, self.state, self.draw = key, state, report.draw
+    self.history.append(first_frames(runs, problem))
+    for name, value in trace.items():
+        self.traces.setdefault(name, []).append(float(value))
+    self.samples = [*self.samples[1 - N_SAMPLES :], params]
+    if report.log_prob >= max(self.log_probs):
+        self.best = params
+    if "acceptance" in report.details:
+        self.acceptance.append(np.asarray(report.details["acceptance"]))
+    if "losses" in report.details:
+        self.losses = np.asarray(report.details["losses"])
+    self.stickiness.turn(median)
+    self.hypparams = self.hypparams | {"trans_kappa": self.stickiness.kappa}
+
+# %% ../nbs/03_chains/04_chains.ipynb #4d841447
+@patch
+def warn_of_duration(
+    self: Chain,
+    fps: float,  # Frames per second
+) -> None:
+    "Say so if the states do not last as long as wanted."
+    recent, target = self.stickiness.medians[-20:], self.stickiness.target
+    if recent and not self.stickiness.reached():
+        warnings.warn(
+            f"`target_duration` was not reached in {len(self.log_probs)} sweeps: states last "
+            f"{np.median(recent) / fps:.3g} s instead of {target / fps:.3g} s; increase "
+            "`num_iters`, or choose a duration that the syllables support."
+            + more_about("durations"),
+            stacklevel=4,
+        )
 
 # %% ../nbs/03_chains/04_chains.ipynb #1e92e243
 def start_chain(
@@ -399,7 +417,7 @@ def run_together(
         chain.ended = ended if chain.ended == "running" else chain.ended
         chain.warn_of_duration(problem.fps)
 
-
+# %% ../nbs/03_chains/04_chains.ipynb #22389b1d
 def chains_that_fit(problem: Problem) -> int:
     "How many chains to run side by side: one on a CPU, otherwise what half of the free memory holds."
     stats = jax.devices()[0].memory_stats() if jax.default_backend() != "cpu" else None

@@ -334,7 +334,7 @@ def load_h5(
                 "or copy it again."
             ) from error
 
-# %% ../nbs/01b_files/01_io.ipynb #6348cc5b
+# %% ../nbs/01b_files/01_io.ipynb #349ce3f8
 MODEL_VERSION = 1
 MODEL_FIELDS = {
     "states": "state of each frame by recording; -1: not recorded",
@@ -345,7 +345,7 @@ MODEL_FIELDS = {
     "data_hash": "SHA-256 fingerprint of the names and labels that were fitted",
 }
 
-
+# %% ../nbs/01b_files/01_io.ipynb #6348cc5b
 def save_model(
     path: str | PathLike,  # File to write, usually ending in .h5
     fields: Mapping,  # Those of MODEL_FIELDS, and any others

@@ -30,12 +30,12 @@ def more_about(
     "Where to read more about what a message says."
     return f" (More: {PAGES}/explanations/troubles.html#{section})"
 
-# %% ../nbs/01a_data/01_recordings.ipynb #bf20334c
+# %% ../nbs/01a_data/01_recordings.ipynb #95877027
 _MARK_GAPS = (
     "where labels are missing, put the recordings into `sm.Recordings`, which marks them as gaps."
 )
 
-
+# %% ../nbs/01a_data/01_recordings.ipynb #bf20334c
 def check_labels(
     labels: Any,  # One label per frame: list, NumPy array, JAX array or pandas column
     name: Hashable,  # Recording, for the error message
@@ -324,6 +324,21 @@ def _format_duration(
     size, unit = next((pair for pair in units if seconds >= pair[0]), units[-1])
     return f"{n_frames} frames, {seconds / size:.1f} {unit} at {fps:g} fps"
 
+# %% ../nbs/01a_data/01_recordings.ipynb #0f8697a3
+def _place_rows(
+    timestamps: Mapping,  # Name to seconds, one per row; may lack names
+    labels: Mapping,  # Name to labels, one per row
+    rates: dict,  # Name to frames per second, where known
+) -> tuple[dict, dict]:  # Frame of each row by name, and the rates with those that were measured
+    "Place the rows of all recordings that have timestamps."
+    frames, rates = {}, dict(rates)
+    for name, times in timestamps.items():
+        if name not in labels or times.shape != labels[name].shape:
+            raise ValueError(f"`timestamps[{name!r}]` must have one time per label of a recording.")
+        frames[name], rate = place_frames(times, rates.get(name), name=name)
+        rates[name] = rates.get(name) or (None if np.isnan(rate) else rate)
+    return frames, rates
+
 # %% ../nbs/01a_data/01_recordings.ipynb #a653650c
 class Recordings(Mapping):
     "Labels of several recordings by name, with what else is known of them."
@@ -342,14 +357,7 @@ class Recordings(Mapping):
         labels = check_syllables(labels, gaps=True)
         self.timestamps = {name: np.asarray(t, float) for name, t in (timestamps or {}).items()}
         rates = dict(fps) if isinstance(fps, Mapping) else dict.fromkeys(labels, check_fps(fps))
-        frames = {}
-        for name, times in self.timestamps.items():
-            if name not in labels or times.shape != labels[name].shape:
-                raise ValueError(
-                    f"`timestamps[{name!r}]` must have one time per label of a recording."
-                )
-            frames[name], rate = place_frames(times, rates.get(name), name=name)
-            rates[name] = rates.get(name) or (None if np.isnan(rate) else rate)
+        frames, rates = _place_rows(self.timestamps, labels, rates)
         spread = lambda arrays, fill: {
             n: _spread(x, frames.get(n), fill) for n, x in arrays.items()
         }

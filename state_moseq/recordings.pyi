@@ -212,6 +212,20 @@ def _format_duration(n_frames: int, fps: float | None) -> str:
     For a reader
     """
     ...
+def _place_rows(timestamps: Mapping, labels: Mapping, rates: dict) -> tuple[dict, dict]:
+    """Place the rows of all recordings that have timestamps.
+
+    Parameters
+    ----------
+    timestamps : Name to seconds, one per row; may lack names
+    labels : Name to labels, one per row
+    rates : Name to frames per second, where known
+
+    Returns
+    -------
+    Frame of each row by name, and the rates with those that were measured
+    """
+    ...
 class Recordings(Mapping):
     """Labels of several recordings by name, with what else is known of them."""
     def __init__(self, labels: Mapping, *, fps: float | int | Mapping | None=None, centroids: Mapping | None=None, video_paths: Mapping | None=None, headings: Mapping | None=None, timestamps: Mapping | None=None, metadata: Any=None):

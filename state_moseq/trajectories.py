@@ -26,7 +26,7 @@ def align_path(
         np.ndarray, "n_timesteps *n_points 2"
     ],  # x and y of one or more points at each frame
     origin: Num[np.ndarray, "2"],  # x and y to which all is relative
-    angle: float | int,  # Heading that shall point up, in radians, clockwise from the right
+    angle: float | int,  # Heading that should point up, in radians, clockwise from the right
 ) -> Float[np.ndarray, "n_timesteps *n_points 2"]:  # To the animal's right, and ahead of it
     "Shift and turn positions so that the origin is at zero and the heading points up."
     turned = (np.asarray(points, float) - origin) @ turning_matrix(angle).T

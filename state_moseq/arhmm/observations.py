@@ -132,7 +132,7 @@ def _expected_precisions(params, joint):
 def make_positive(
     covs: Float[np.ndarray, "n_states dim dim"],  # Covariances, up to rounding
 ) -> Float[np.ndarray, "n_states dim dim"]:  # Symmetric, and positive
-    "Nearest covariances that single precision can tell from singular ones."
+    "Nearest covariances that single precision can distinguish from singular ones."
     values, vectors = np.linalg.eigh((covs + covs.swapaxes(1, 2)) / 2)
     values = np.maximum(values, 1e-6 * np.maximum(values[:, -1:], 0))
     return (vectors * values[:, None, :]) @ vectors.swapaxes(1, 2)

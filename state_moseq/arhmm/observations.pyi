@@ -85,7 +85,7 @@ def _expected_precisions(params, joint):
     """Expected precision of each frame in each state, and of its logarithm (Student-t noise)."""
     ...
 def make_positive(covs: Float[np.ndarray, 'n_states dim dim']) -> Float[np.ndarray, 'n_states dim dim']:
-    """Nearest covariances that single precision can tell from singular ones.
+    """Nearest covariances that single precision can distinguish from singular ones.
 
     Parameters
     ----------

@@ -73,16 +73,7 @@ def _question(fit: Fit, labels: Mapping, params: Mapping) -> Question:
     max_gap = round(fit.max_gap * fit.fps) if known else None
     return hhmm.ask(MODELS[fit.model], labels, params, max_gap=max_gap)
 
-
-def _ask(fit: Fit, labels: Mapping, params: Mapping) -> tuple[dict, dict, dict]:
-    "States, probabilities and log likelihoods of recordings."
-    question = _question(fit, labels, params)
-    probs, loglik = smooth_frames(question.tables, question.encoded, parallel=question.parallel)
-    given = question.params["trans_probs"], question.log_probs, question.encoded
-    path = decode_frames(*given, parallel=question.parallel).astype(np.int32)
-    return tuple(question.encoded.layout.split(x) for x in (path, probs, loglik))
-
-
+# %% ../../nbs/03a_answers.ipynb #a55232b7
 def frame_log_likelihoods(
     fit: Fit,  # The model
     labels: Mapping,  # Labels by name, -1 in gaps
@@ -94,6 +85,15 @@ def frame_log_likelihoods(
     found = filter_frames(question.tables, question.encoded, **how)
     return question.encoded.layout.split(found.log_normalizers)
 
+# %% ../../nbs/03a_answers.ipynb #601ad87f
+def _ask(fit: Fit, labels: Mapping, params: Mapping) -> tuple[dict, dict, dict]:
+    "States, probabilities and log likelihoods of recordings."
+    question = _question(fit, labels, params)
+    probs, loglik = smooth_frames(question.tables, question.encoded, parallel=question.parallel)
+    given = question.params["trans_probs"], question.log_probs, question.encoded
+    path = decode_frames(*given, parallel=question.parallel).astype(np.int32)
+    return tuple(question.encoded.layout.split(x) for x in (path, probs, loglik))
+
 
 def _per_frame(log_likelihoods: Mapping, labels: Mapping) -> pd.Series:
     "Mean log likelihood per recorded frame."
@@ -101,6 +101,27 @@ def _per_frame(log_likelihoods: Mapping, labels: Mapping) -> pd.Series:
     return pd.Series(
         {name: x.sum(dtype=np.float64) / recorded[name] for name, x in log_likelihoods.items()}
     )
+
+# %% ../../nbs/03a_answers.ipynb #88d52b26
+def check_seen(
+    fit: Fit,  # The model
+    labels: Mapping,  # Labels by name
+    unseen: str,  # "error", or "gap" to leave their frames out
+) -> dict:
+    "Labels without syllables that the model does not know."
+    if unseen not in ("error", "gap"):
+        raise ValueError(f"`unseen` must be 'error' or 'gap'; got {unseen!r}.")
+    seen = np.unique(np.concatenate([np.unique(x) for x in fit.labels.values()]))
+    out = {}
+    for name, x in labels.items():
+        strange = np.setdiff1d(x[x >= 0], seen)
+        if len(strange) and unseen == "error":
+            raise ValueError(
+                f"`recordings` must hold syllables that were seen in training; {name!r} has {strange[:5].tolist()}, "
+                "so label it with the same syllable model, or pass `unseen='gap'` to leave these frames out."
+            )
+        out[name] = np.where(np.isin(x, strange), -1, x)
+    return out
 
 # %% ../../nbs/03a_answers.ipynb #080282ba
 @patch
@@ -140,27 +161,6 @@ def apply(
     unlike = scores < np.median(usual) - 5 * spread
     summary = pd.DataFrame({"log_likelihood_per_frame": scores, "unlike_training": unlike})
     return Answer(states, probs, log_likelihoods, summary)
-
-# %% ../../nbs/03a_answers.ipynb #88d52b26
-def check_seen(
-    fit: Fit,  # The model
-    labels: Mapping,  # Labels by name
-    unseen: str,  # "error", or "gap" to leave their frames out
-) -> dict:
-    "Labels without syllables that the model does not know."
-    if unseen not in ("error", "gap"):
-        raise ValueError(f"`unseen` must be 'error' or 'gap'; got {unseen!r}.")
-    seen = np.unique(np.concatenate([np.unique(x) for x in fit.labels.values()]))
-    out = {}
-    for name, x in labels.items():
-        strange = np.setdiff1d(x[x >= 0], seen)
-        if len(strange) and unseen == "error":
-            raise ValueError(
-                f"`recordings` must hold syllables that were seen in training; {name!r} has {strange[:5].tolist()}, "
-                "so label it with the same syllable model, or pass `unseen='gap'` to leave these frames out."
-            )
-        out[name] = np.where(np.isin(x, strange), -1, x)
-    return out
 
 # %% ../../nbs/03a_answers.ipynb #9822e25c
 @patch

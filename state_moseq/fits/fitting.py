@@ -14,7 +14,14 @@ import numpy as np
 from jaxtyping import Float
 
 from .. import plots
-from ..chains import Problem, chains_that_fit, pose_problem, run_chain, run_together
+from state_moseq.chains import (
+    Chain,
+    Problem,
+    chains_that_fit,
+    pose_problem,
+    run_chain,
+    run_together,
+)
 from ..checkpoints import Checkpoint, check_identity
 from .results import Fit, collect, load_fit, resume_chain
 from state_moseq.fits.settings import (
@@ -25,6 +32,19 @@ from state_moseq.fits.settings import (
     start_setting,
 )
 from ..methods import patch
+
+# %% ../../nbs/03_fit.ipynb #7c69ebaf
+def _begin(
+    problem: Problem, setting: Setting, start: dict, file: Checkpoint, resume: bool
+) -> tuple[Chain, dict, Fit | None]:
+    "The chain, what was asked for, and the fit in the checkpoint, if there is one to go on from."
+    request = describe_request(problem, setting, **start)
+    if not (resume and file.exists()):
+        file.check()
+        return start_setting(problem, setting, **start), request, None
+    known = load_fit(file.path)
+    check_identity(known.request, request, file.path)
+    return resume_chain(known, problem), request, known
 
 # %% ../../nbs/03_fit.ipynb #f174a9eb
 def fit(
@@ -38,8 +58,7 @@ def fit(
     tolerance: Number
     | None = 1.0,  # Stop when the last 20 sweeps rose by less than this many standard deviations; None: never
     model: str = "efficient",  # Or "standard"
-    init: str
-    | Mapping = "windows",  # Start from clusters of windows, from "random" states, or from states given
+    init: str | Mapping = "windows",  # Start: clusters of windows, "random" states, or states given
     window: Number = 5.0,  # Length of these windows in seconds
     max_gap: Number | None = 60.0,  # Longest gap that states run through, in seconds; None: any
     emission_update: str | None = None,  # "exact", "laplace" or "map" (efficient model)
@@ -56,23 +75,12 @@ def fit(
         raise ValueError(f"`num_iters` must be at least 1; got {num_iters}.")
     problem = pose_problem(recordings, n_states, model, fps, max_gap)
     overrides = join_overrides(hypparams, emission_update)
-    setting, start = (
-        Setting(target_duration, trans_kappa, seed, overrides),
-        {"init": init, "window": window},
-    )
-    request, file = (
-        describe_request(problem, setting, **start),
-        Checkpoint(checkpoint, checkpoint_every),
-    )
-    if resume and file.exists():
-        known = load_fit(file.path)
-        check_identity(known.request, request, file.path)
-        chain = resume_chain(known, problem)
-        if len(known.log_probs) >= num_iters or chain.has_converged(tolerance):
-            return known
-    else:
-        file.check()
-        chain = start_setting(problem, setting, **start)
+    setting = Setting(target_duration, trans_kappa, seed, overrides)
+    start = {"init": init, "window": window}
+    file = Checkpoint(checkpoint, checkpoint_every)
+    chain, request, known = _begin(problem, setting, start, file, resume)
+    if known and (len(known.log_probs) >= num_iters or chain.has_converged(tolerance)):
+        return known
     keep = lambda: file.write_if_due(lambda path: collect(chain, problem, request).save(path))
     options = {"num_iters": num_iters, "tolerance": tolerance, "parallel": parallel}
     run_chain(chain, problem, progress=progress, on_sweep=keep, **options)

@@ -49,7 +49,7 @@ class Recommendation:
         head = f"{name_setting(self.setting)}{seed}" if self.setting else "none of these settings"
         lines = [f"Recommended: {head}"]
         lines += ["Why:", *self.rule]
-        lines += ["But:", *(self.against or ["Nothing that these scores can tell."])]
+        lines += ["But:", *(self.against or ["Nothing that these scores can show."])]
         return "\n".join(
             textwrap.fill(line, 100, initial_indent=pad, subsequent_indent=pad.replace("-", " "))
             for line in lines

@@ -94,7 +94,7 @@ def prepare_folder(
     fps: float | int | None,  # Frames per second
     names: Sequence[str],  # From `plan_models`
     *,
-    pairs: bool,  # Also write the tutorials' pairs of files?
+    pairs: bool,  # Also write the pairs of files of the authors' tutorials?
     options: Mapping,  # Differences from `OPTIONS`
 ) -> Path:  # The folder
     "Write down what all models of a scan share, or check that it is the same as before."
@@ -115,7 +115,7 @@ def _keep_model(
     folder: str | os.PathLike,  # From `prepare_folder`
     name: str,  # From `plan_models`
     found: Fit,  # The model
-    pairs: bool,  # Also write the tutorials' pair of files?
+    pairs: bool,  # Also write the pair of files of the authors' tutorials?
 ) -> None:
     "Write the files of a finished model."
     if found.ended == "interrupted":
@@ -170,7 +170,7 @@ def is_finished(
     folder: str | os.PathLike,  # From `prepare_folder`
     name: str,  # From `plan_models`
     *,
-    pairs: bool,  # Must the tutorials' pair of files be there, too?
+    pairs: bool,  # Must the pair of files of the authors' tutorials be there, too?
 ) -> bool:
     "Whether a model has all its files."
     pair = [f"{name}-state_sequences.p", f"{name}-additional_info.p"] if pairs else []
@@ -179,7 +179,7 @@ def is_finished(
 # %% ../../nbs/04_scans/02_scan.ipynb #24ec4164
 def fit_work(
     folder: str | os.PathLike,  # From `prepare_folder`
-    pairs: bool,  # Also write the tutorials' pairs of files?
+    pairs: bool,  # Also write the pairs of files of the authors' tutorials?
 ) -> Work:
     "What the workers of a scan do."
     return Work(Path(folder), fit_one, fit_together, partial(is_finished, pairs=pairs))
@@ -218,7 +218,7 @@ class Scan:
 
 # %% ../../nbs/04_scans/02_scan.ipynb #2d712665
 def open_scan(
-    folder: str | os.PathLike,  # Folder of `scan`, or with the tutorials' pairs of files
+    folder: str | os.PathLike,  # Folder of `scan`, or with the authors' pairs of files
     *,
     fps: float | int | None = None,  # Frames per second; from scan.h5 if None
 ) -> Scan:
@@ -287,7 +287,7 @@ def read(
 # %% ../../nbs/04_scans/02_scan.ipynb #42b7a6d8
 @patch(cached=True)
 def labels(self: Scan) -> dict | None:
-    "Labels that were fitted, by name; None for the tutorials' files."
+    "Labels that were fitted, by name; None for files of the authors' tutorials."
     plan = self.folder / "scan.h5"
     return load_h5(plan, kind="scan")["labels"] if plan.exists() else None
 
@@ -331,7 +331,7 @@ def scan(
     folder: str | os.PathLike,  # Where models are kept; call again with the same to go on
     n_jobs: int | None = None,  # Processes; None: what `joblib.parallel_config` says, or one
     batch_size: int | None = None,  # Models side by side; None: 1 on a CPU, what fits on a GPU
-    pairs: bool = False,  # Also write the tutorials' pairs of files?
+    pairs: bool = False,  # Also write the pairs of files of the authors' tutorials?
     only_plan: bool = False,  # Write the plan and fit nothing; see `fit_share`
     fps: float | int | None = None,  # Frames per second; that of `recordings` if None
     progress: bool = True,  # Show a progress bar with the time left?

@@ -57,7 +57,7 @@ def prepare_folder(folder: str | os.PathLike, recordings: Mapping, fps: float | 
     recordings : Labels by name
     fps : Frames per second
     names : From `plan_models`
-    pairs : Also write the tutorials' pairs of files?
+    pairs : Also write the pairs of files of the authors' tutorials?
     options : Differences from `OPTIONS`
 
     Returns
@@ -73,7 +73,7 @@ def _keep_model(folder: str | os.PathLike, name: str, found: Fit, pairs: bool) -
     folder : From `prepare_folder`
     name : From `plan_models`
     found : The model
-    pairs : Also write the tutorials' pair of files?
+    pairs : Also write the pair of files of the authors' tutorials?
     """
     ...
 def fit_one(folder: str | os.PathLike, name: str) -> None:
@@ -101,7 +101,7 @@ def is_finished(folder: str | os.PathLike, name: str, *, pairs: bool) -> bool:
     ----------
     folder : From `prepare_folder`
     name : From `plan_models`
-    pairs : Must the tutorials' pair of files be there, too?
+    pairs : Must the pair of files of the authors' tutorials be there, too?
     """
     ...
 def fit_work(folder: str | os.PathLike, pairs: bool) -> Work:
@@ -110,7 +110,7 @@ def fit_work(folder: str | os.PathLike, pairs: bool) -> Work:
     Parameters
     ----------
     folder : From `prepare_folder`
-    pairs : Also write the tutorials' pairs of files?
+    pairs : Also write the pairs of files of the authors' tutorials?
     """
     ...
 @dataclass
@@ -234,7 +234,7 @@ class Scan:
         ...
     @property
     def labels(self) -> dict | None:
-        """Labels that were fitted, by name; None for the tutorials' files."""
+        """Labels that were fitted, by name; None for files of the authors' tutorials."""
         ...
     @property
     def agreement(self) -> dict:
@@ -333,7 +333,7 @@ def open_scan(folder: str | os.PathLike, *, fps: float | int | None=None) -> Sca
 
     Parameters
     ----------
-    folder : Folder of `scan`, or with the tutorials' pairs of files
+    folder : Folder of `scan`, or with the authors' pairs of files
     fps : Frames per second; from scan.h5 if None
     """
     ...
@@ -364,7 +364,7 @@ def scan(recordings: Mapping, *, trans_kappa: Any=None, target_duration: Any=Non
     folder : Where models are kept; call again with the same to go on
     n_jobs : Processes; None: what `joblib.parallel_config` says, or one
     batch_size : Models side by side; None: 1 on a CPU, what fits on a GPU
-    pairs : Also write the tutorials' pairs of files?
+    pairs : Also write the pairs of files of the authors' tutorials?
     only_plan : Write the plan and fit nothing; see `fit_share`
     fps : Frames per second; that of `recordings` if None
     progress : Show a progress bar with the time left?
