@@ -1,9 +1,8 @@
 # Made by tools/make_stubs.py: do not edit.
 from ..checkpoints import Checkpoint, fingerprint
-from ..core_hhmm import chain_starts
 from ..inference import hmm_filter
 from ..initialization import cluster
-from .passes import smooth_states
+from .passes import smooth_states, unlinked
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from jaxtyping import Array, Bool, Float, Int
