@@ -354,7 +354,7 @@ class Mass(eqx.Module):
         "$\\tfrac12 v^\\top H v$ of each row."
         return jnp.einsum("mi,mij,mj->m", v, self.hessian, v) / 2
 
-
+# %% ../nbs/00_models/04_emissions.ipynb #54fbdd5d
 def make_mass(
     counts: Float[Array, "n_states n_syllables n_syllables"],  # $N$
     prior: Prior,  # Standard deviations
@@ -364,6 +364,20 @@ def make_mass(
     root = jnp.concatenate([rows.root, states.root])
     inverse = jnp.einsum("mji,mjk->mik", root, root)
     return Mass(jnp.concatenate([rows.hessian, states.hessian]), inverse, root, states.pooled)
+
+# %% ../nbs/00_models/04_emissions.ipynb #122a94a5
+def _slide(force, x, v, epsilon, n_steps):
+    "Position and velocity after some leapfrog steps."
+
+    def leapfrog(carry, _):
+        x, v, f = carry
+        v = v + epsilon / 2 * f
+        x = x + epsilon * v
+        f = force(x)
+        return (x, v + epsilon / 2 * f, f), None
+
+    (x, v, _), _ = jax.lax.scan(leapfrog, (x, v, force(x)), None, length=n_steps)
+    return x, v
 
 # %% ../nbs/00_models/04_emissions.ipynb #591d05a5
 def draw_exact(
@@ -377,9 +391,7 @@ def draw_exact(
     always: Bool[Array, ""] | bool = False,  # Accept in any case, where a chain has only just begun
     n_steps: int = 9,  # Leapfrog steps
     step_size: float = 0.19,  # Longest step in the metric; shortened by up to 40 % at random
-) -> tuple[
-    Array, Array, Float[Array, "2"]
-]:  # $B$, $U$, and the fractions of accepted rows and biases
+) -> tuple[Array, Array, Float[Array, "2"]]:  # $B$, $U$, fractions of rows and biases accepted
     "Move the baseline given the biases, then the biases given the baseline; the exact posterior stays invariant."
     n, m = len(base), len(base) + len(biases)
     uniforms = fine_uniform(key, (m * n + n + 3,))
@@ -396,15 +408,8 @@ def draw_exact(
             pull = mass.tie(jnp.einsum("mij,mj->mi", mass.inverse, gradient))
             return jnp.where(moves, pull, 0.0)
 
-        def leapfrog(carry, _):
-            x, v, f = carry
-            v = v + epsilon / 2 * f
-            x = x + epsilon * v
-            f = force(x)
-            return (x, v + epsilon / 2 * f, f), None
-
         start = jnp.where(moves, velocity, 0.0)
-        (new, end, _), _ = jax.lax.scan(leapfrog, (x, start, force(x)), None, length=n_steps)
+        new, end = _slide(force, x, start, epsilon, n_steps)
         by_row, by_state = gain(counts, (new[:n], new[n:]), (x[:n], x[n:]), prior)
         kinetic = mass.energy(start) - mass.energy(end)
         rows = log_uniforms[:-1] < by_row + kinetic[:n]

@@ -272,7 +272,7 @@ class Question:
         "Log syllable transition probabilities."
         return _log_probs(self.model, self.params)
 
-
+# %% ../nbs/00_models/02_hhmm.ipynb #e6a8ea1b
 def ask(
     model: Model,  # Filled in by `Model.bind`
     labels: Mapping[Hashable, Shaped[np.ndarray, "_"]]

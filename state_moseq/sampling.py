@@ -12,7 +12,7 @@ import jax
 import jax.numpy as jnp
 import jax.random as jr
 import numpy as np
-from jaxtyping import Array, Bool, Float, Int, PRNGKeyArray
+from jaxtyping import Array, Bool, Float, Int, PRNGKeyArray, Shaped
 
 from .core_hhmm import draw_category, fine_uniform
 from .inference import map_blocks, scan_frames
@@ -86,6 +86,42 @@ def bridge_weights(
     weights = tables.trans_probs[state] * tables.repeat[syllable]
     return weights * jnp.where(waiting, later_moved, later_moved + held)
 
+# %% ../nbs/00_exact/04_sampling.ipynb #16cbff6f
+def _bridged_tokens(
+    tokens: Tokens,  # From `encode_tokens`
+    ends: TokenEnds,  # From `sample_ends`
+    batch: int,  # The length of the result is a multiple of this
+) -> tuple[Int[Array, "capacity"], Int[Array, ""]]:  # Flat; beyond the last where none is left
+    "Positions of the tokens that are not held, the shorter ones first, and how many there are."
+    by_length, n_slots = jnp.asarray(tokens.by_length), tokens.used.size
+    capacity = -(-n_slots // batch) * batch
+    bridged = (~ends.held & tokens.used).ravel()[by_length]
+    rank = jnp.where(bridged, jnp.cumsum(bridged) - 1, capacity)
+    where = jnp.full(capacity, n_slots, jnp.int32).at[rank].set(by_length, mode="drop")
+    return where, bridged.sum()
+
+
+def _look_up(
+    tokens: Tokens,  # From `encode_tokens`
+    ends: TokenEnds,  # From `sample_ends`
+    at: Int[Array, "batch"],  # Flat positions
+) -> list[Int[Array, "batch"]]:  # First and last state, syllable, further frames, number
+    "What a batch of bridges has to know about its tokens."
+    n_rows, n_lanes = tokens.used.shape
+    flat = [x.ravel() for x in (ends.first, ends.last, tokens.syllable, tokens.n_more)]
+    look_up = lambda x: jnp.asarray(x).at[at].get(mode="fill", fill_value=0).astype(jnp.int32)
+    number = at % n_lanes * n_rows + at // n_lanes  # more lanes do not change it
+    return [*map(look_up, flat), number]
+
+
+def _uniform(
+    keys: Shaped[Array, "batch words"],  # A random key for each bridge
+    frame: Int[Array, ""],  # Frames since its beginning
+) -> Float[Array, "batch"]:  # As from `fine_uniform`
+    "A random number for one frame of each bridge."
+    bits = jax.vmap(jr.fold_in, (0, None))(keys, frame)[:, 0]
+    return (bits.astype(jnp.float32) + 0.5) * 2.0**-32
+
 # %% ../nbs/00_exact/04_sampling.ipynb #1c85226e
 class Bridges(eqx.Module):
     """Paths inside the tokens that are not held.
@@ -118,31 +154,21 @@ def sample_bridges(
     chains: str | None = None,  # Name of the axis, where chains run side by side under `jax.vmap`
 ) -> Bridges:
     "Draw the path inside every token that is not held."
-    (n_rows, n_lanes), n_slots = tokens.used.shape, tokens.used.size
-    n_states = len(tables.trans_probs)
-    batch, by_length = min(batch, n_slots), jnp.asarray(tokens.by_length)
-    capacity = -(-n_slots // batch) * batch
-    bridged = (~ends.held & tokens.used).ravel()[by_length]
-    rank = jnp.where(bridged, jnp.cumsum(bridged) - 1, capacity)
-    where = jnp.full(capacity, n_slots, jnp.int32).at[rank].set(by_length, mode="drop")
-    flat = [x.ravel() for x in (ends.first, ends.last, tokens.syllable, tokens.n_more)]
+    n_states, batch = len(tables.trans_probs), min(batch, tokens.used.size)
+    where, n_bridged = _bridged_tokens(tokens, ends, batch)
     # chains side by side take as many rounds as the one that needs most
     largest = lambda n: n if chains is None else jax.lax.pmax(n, chains)
 
     def draw_batch(i, result):
         at = jax.lax.dynamic_slice(where, (i * batch,), (batch,))
-        look_up = lambda x: jnp.asarray(x).at[at].get(mode="fill", fill_value=0).astype(jnp.int32)
-        first, last, syllable, n_more = map(look_up, flat)
-        token = at % n_lanes * n_rows + at // n_lanes  # more lanes do not change it
-        keys = jax.vmap(jr.fold_in, (None, 0))(key, token)
+        first, last, syllable, n_more, number = _look_up(tokens, ends, at)
+        keys = jax.vmap(jr.fold_in, (None, 0))(key, number)
 
         def step(frame, carry):
             state, gone, trans, repeats, path = carry
             here, remaining = frame < n_more, jnp.maximum(n_more - frame - 1, 0)
-            bits = jax.vmap(jr.fold_in, (0, None))(keys, frame)[:, 0]
-            uniform = (bits.astype(jnp.float32) + 0.5) * 2.0**-32
             weights = bridge_weights(tables, first, last, syllable, remaining, state, gone)
-            after, one = draw_category(uniform, weights), here.astype(jnp.int32)
+            after, one = draw_category(_uniform(keys, frame), weights), here.astype(jnp.int32)
             trans, repeats = trans.at[state, after].add(one), repeats.at[after, syllable].add(one)
             row = jnp.where(here, after, -1).astype(path.dtype)[None]
             path = jax.lax.dynamic_update_slice(path, row, (frame, i * batch))
@@ -154,8 +180,8 @@ def sample_bridges(
 
     counts = [jnp.zeros((n_states, n), jnp.int32) for n in (n_states, len(tables.repeat))]
     dtype = jnp.int8 if n_states <= 127 else jnp.int16
-    path = jnp.full((max(tokens.max_frames - 1, 1), capacity), -1, dtype)
-    n_batches = largest((bridged.sum() + batch - 1) // batch)
+    path = jnp.full((max(tokens.max_frames - 1, 1), where.size), -1, dtype)
+    n_batches = largest((n_bridged + batch - 1) // batch)
     trans, repeats, path = jax.lax.fori_loop(0, n_batches, draw_batch, (*counts, path))
     return Bridges(where, path, trans, repeats)
 
@@ -311,7 +337,7 @@ def flat_runs(
     kept = np.append(True, states[1:] != states[:-1]) | np.isin(frames, layout.edges)
     return Runs(states[kept].astype(np.int64), np.append(frames[kept], layout.n_frames))
 
-
+# %% ../nbs/00_exact/04_sampling.ipynb #85f13ce6
 def draw_runs(
     draw: StateDraw,  # From `sample_runs`
     layout: Layout,  # From `encode_tokens`

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['split_hypparams', 'GibbsState', 'init_gibbs', 'draw_params', 'count_data', 'GibbsInfo', 'gibbs_step', 'sweep',
-           'sweep_together', 'stack_states', 'resample_states', 'states_in_rows', 'as_key', 'resample_params',
+           'stack_states', 'sweep_together', 'as_key', 'states_in_rows', 'resample_states', 'resample_params',
            'initialize_params', 'fit_gibbs']
 
 # %% ../nbs/00_models/03_sweeps.ipynb #48e51341
@@ -58,7 +58,7 @@ class GibbsState(eqx.Module):
     counts: Counts
     fresh: Bool[Array | np.ndarray, "*chains"]
 
-
+# %% ../nbs/00_models/03_sweeps.ipynb #c390029e
 def init_gibbs(
     model: Model,  # Filled in by `Model.bind`
     counts: Counts,  # Of the states to start from
@@ -75,7 +75,7 @@ def init_gibbs(
     zeros = {name: np.zeros(x.shape, x.dtype) for name, x in shapes.items()}
     return GibbsState(zeros, counts, np.array(True))
 
-
+# %% ../nbs/00_models/03_sweeps.ipynb #e0d28379
 def draw_params(
     model: Model,  # Filled in by `Model.bind`
     key: PRNGKeyArray,  # Random key
@@ -114,42 +114,7 @@ def count_data(
     labels, edges = encode_end_to_end(dict(enumerate(np.where(mask, syllables, -1))))
     return count_runs(labels, encode_end_to_end(dict(enumerate(states)))[0], edges, **sizes)
 
-# %% ../nbs/00_models/03_sweeps.ipynb #c696ca9f
-class GibbsInfo(eqx.Module):
-    """What happened in a sweep.
-
-    Parameters
-    ----------
-    draw : StateDraw
-        The states that were drawn, in tokens.
-    details : dict
-        What the model reports about the update of its parameters.
-    """
-
-    draw: StateDraw
-    details: dict
-
-
-def gibbs_step(
-    model: Model,  # Filled in by `Model.bind`
-    key: PRNGKeyArray,  # Random key
-    state: GibbsState,  # From `init_gibbs`, or from the sweep before
-    tokens: Tokens,  # From `encode_data`
-    hypparams: Mapping,  # Hyperparameters
-    *,
-    parallel: bool = False,  # Work in blocks of runs (for a GPU)
-    chains: str | None = None,  # Name of the axis, where chains run side by side under `jax.vmap`
-) -> tuple[GibbsState, GibbsInfo]:
-    "One sweep: parameters given the counts of the last states, then states given the parameters; a pure function."
-    key_params, key_states = jr.split(key)
-    numbers, settings = split_hypparams(model, hypparams)
-    draw = _draw_params[_effort(hypparams)]
-    params, details = draw(model, key_params, state, numbers, settings)
-    how = {"parallel": parallel, "chains": chains}
-    draw = _draw_states(model, key_states, params, tokens, **how)
-    return GibbsState(params, draw.counts, jnp.zeros_like(state.fresh)), GibbsInfo(draw, details)
-
-
+# %% ../nbs/00_models/03_sweeps.ipynb #0182d8a3
 def _params_program(model, key, state, numbers, settings):
     "`draw_params` with the hyperparameters in two parts."
     return draw_params(model, key, state, dict(settings) | dict(numbers))
@@ -176,6 +141,41 @@ def _effort(hypparams: Mapping) -> str:
     n_states, n_syllables = (int(hypparams[name]) for name in ("n_states", "n_syllables"))
     return "low" if (n_states + n_syllables) * n_syllables**2 <= 20_000 else "normal"
 
+# %% ../nbs/00_models/03_sweeps.ipynb #c696ca9f
+class GibbsInfo(eqx.Module):
+    """What happened in a sweep.
+
+    Parameters
+    ----------
+    draw : StateDraw
+        The states that were drawn, in tokens.
+    details : dict
+        What the model reports about the update of its parameters.
+    """
+
+    draw: StateDraw
+    details: dict
+
+# %% ../nbs/00_models/03_sweeps.ipynb #eec20204
+def gibbs_step(
+    model: Model,  # Filled in by `Model.bind`
+    key: PRNGKeyArray,  # Random key
+    state: GibbsState,  # From `init_gibbs`, or from the sweep before
+    tokens: Tokens,  # From `encode_data`
+    hypparams: Mapping,  # Hyperparameters
+    *,
+    parallel: bool = False,  # Work in blocks of runs (for a GPU)
+    chains: str | None = None,  # Name of the axis, where chains run side by side under `jax.vmap`
+) -> tuple[GibbsState, GibbsInfo]:
+    "One sweep: parameters given the counts of the last states, then states given the parameters; a pure function."
+    key_params, key_states = jr.split(key)
+    numbers, settings = split_hypparams(model, hypparams)
+    draw = _draw_params[_effort(hypparams)]
+    params, details = draw(model, key_params, state, numbers, settings)
+    how = {"parallel": parallel, "chains": chains}
+    draw = _draw_states(model, key_states, params, tokens, **how)
+    return GibbsState(params, draw.counts, jnp.zeros_like(state.fresh)), GibbsInfo(draw, details)
+
 # %% ../nbs/00_models/03_sweeps.ipynb #0969d2ad
 def sweep(
     model: Model,  # Filled in by `Model.bind`
@@ -201,6 +201,13 @@ def _warn_of_details(details: Mapping) -> None:
             '`hypparams["emission_gd_iters"]`.',
             stacklevel=4,
         )
+
+# %% ../nbs/00_models/03_sweeps.ipynb #ed481d8e
+def stack_states(
+    states: Sequence[GibbsState],  # One per chain
+) -> GibbsState:  # With a leading axis of chains
+    "Put the states of several chains side by side."
+    return jax.tree.map(lambda *x: jnp.stack([jnp.asarray(value) for value in x]), *states)
 
 # %% ../nbs/00_models/03_sweeps.ipynb #9fcdbe19
 def sweep_together(
@@ -240,12 +247,21 @@ def _together_program(model, keys, states, tokens, numbers, settings, parallel):
 
 _step_together = compiled(_together_program, static=["model", "settings", "parallel"])
 
+# %% ../nbs/00_models/03_sweeps.ipynb #9675070a
+def as_key(
+    seed: PRNGKeyArray | Int[np.ndarray, ""] | int,  # Random key, or a seed for one
+) -> PRNGKeyArray:
+    "A random key from whatever a user calls the seed."
+    return jr.PRNGKey(seed) if isinstance(seed, Integral) else seed
 
-def stack_states(
-    states: Sequence[GibbsState],  # One per chain
-) -> GibbsState:  # With a leading axis of chains
-    "Put the states of several chains side by side."
-    return jax.tree.map(lambda *x: jnp.stack([jnp.asarray(value) for value in x]), *states)
+
+def states_in_rows(
+    draw: StateDraw,  # From a sweep
+    layout: Layout,  # Of recordings of one length
+) -> Int[Array, "n_sequences n_timesteps"]:  # -1 where nothing was recorded
+    "Write a draw out frame by frame, in the rectangle of the data."
+    states = decode_runs(flat_runs(draw, layout)).astype(np.int32)
+    return jnp.asarray(states.reshape(len(layout.names), -1))
 
 # %% ../nbs/00_models/03_sweeps.ipynb #0ade2c9b
 def resample_states(
@@ -265,22 +281,6 @@ def resample_states(
     how = {"parallel": use_blocks(parallel), "chains": None}
     draw = _draw_states(model, as_key(seed), params, encoded.tokens, **how)
     return states_in_rows(draw, encoded.layout), draw.marginal_loglik
-
-
-def states_in_rows(
-    draw: StateDraw,  # From a sweep
-    layout: Layout,  # Of recordings of one length
-) -> Int[Array, "n_sequences n_timesteps"]:  # -1 where nothing was recorded
-    "Write a draw out frame by frame, in the rectangle of the data."
-    states = decode_runs(flat_runs(draw, layout)).astype(np.int32)
-    return jnp.asarray(states.reshape(len(layout.names), -1))
-
-
-def as_key(
-    seed: PRNGKeyArray | Int[np.ndarray, ""] | int,  # Random key, or a seed for one
-) -> PRNGKeyArray:
-    "A random key from whatever a user calls the seed."
-    return jr.PRNGKey(seed) if isinstance(seed, Integral) else seed
 
 # %% ../nbs/00_models/03_sweeps.ipynb #db9abfdd
 def resample_params(

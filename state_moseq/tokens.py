@@ -47,7 +47,7 @@ class Tokens(eqx.Module):
     by_length: Int[Array | np.ndarray, "n_slots"] | None
     max_frames: int = eqx.field(static=True)
 
-
+# %% ../nbs/00_exact/03_tokens.ipynb #b5cafa67
 class Layout(eqx.Module):
     """Where each token came from. All frames of all recordings have one number, recording after recording.
 
@@ -172,7 +172,7 @@ def choose_max_frames(
     affordable = 2 ** int(np.log2(max(1, max_table / (n_syllables * n_states * (n_states + 1)))))
     return max(1, min(wanted, affordable))
 
-
+# %% ../nbs/00_exact/03_tokens.ipynb #c9a9626f
 def cut_pieces(
     pieces: Pieces,  # From `find_pieces`
     max_frames: int,  # Longest piece
@@ -193,7 +193,7 @@ def cut_pieces(
 def pack_lanes(
     n_tokens: Integer[np.ndarray, "n_chains"],  # Tokens of each chain
     n_lanes: int
-    | None = None,  # Number of lanes; None: so many that they are about as long as the longest chain
+    | None = None,  # Number of lanes; None: enough that they are about as long as the longest chain
 ) -> tuple[np.ndarray, np.ndarray, int]:  # Lane and offset of each chain, number of lanes
     "Distribute chains over lanes: the longest first, each into the emptiest lane."
     n_lanes = n_lanes or int(np.ceil(n_tokens.sum() / n_tokens.max()))
@@ -204,6 +204,30 @@ def pack_lanes(
         lanes[chain], offsets[chain] = lane, offset
         heapq.heappush(heap, (offset + int(n_tokens[chain]), lane))
     return lanes, offsets, n_lanes
+
+# %% ../nbs/00_exact/03_tokens.ipynb #79f7f16e
+def _places(
+    starts: Bool[np.ndarray, "n_tokens"],  # Where a chain starts
+    n_lanes: int | None,  # Number of lanes; chosen from the data if None
+    rows_of: int | None,  # The number of rows is a multiple of this; None: on a coarse grid
+    lanes_of: int,  # The number of lanes is a multiple of this
+) -> tuple[Int[np.ndarray, "n_tokens"], tuple[int, int]]:  # Flat places, and the shape
+    "Give each token its place in an array of rows and lanes."
+    chain = np.cumsum(starts) - 1
+    n_tokens = np.bincount(chain)
+    lanes, offsets, n_lanes = pack_lanes(n_tokens, n_lanes)
+    n_rows = int((offsets + n_tokens).max())
+    n_rows = coarse_size(n_rows) if rows_of is None else -(-n_rows // rows_of) * rows_of
+    shape = n_rows, -(-coarse_size(n_lanes) // lanes_of) * lanes_of
+    within = np.arange(len(chain)) - np.repeat(np.cumsum(n_tokens) - n_tokens, n_tokens)
+    return (offsets[chain] + within) * shape[1] + lanes[chain], shape
+
+
+def _scatter(values: np.ndarray, position: np.ndarray, shape: tuple, fill: object) -> np.ndarray:
+    "An array of `fill` with `values` at flat `position`."
+    out = np.full(shape, fill, values.dtype)
+    out.ravel()[position] = values
+    return out
 
 # %% ../nbs/00_exact/03_tokens.ipynb #d9c35ca7
 def encode_tokens(
@@ -226,14 +250,7 @@ def encode_tokens(
     if max_frames is None:
         max_frames = choose_max_frames(pieces.lengths, n_syllables, n_states)
     pieces = cut_pieces(pieces, max_frames)
-    chain = np.cumsum(pieces.starts) - 1
-    n_tokens = np.bincount(chain)
-    lanes, offsets, n_lanes = pack_lanes(n_tokens, n_lanes)
-    n_rows = int((offsets + n_tokens).max())
-    n_rows = coarse_size(n_rows) if rows_of is None else -(-n_rows // rows_of) * rows_of
-    shape = n_rows, -(-coarse_size(n_lanes) // lanes_of) * lanes_of
-    within = np.arange(len(chain)) - np.repeat(np.cumsum(n_tokens) - n_tokens, n_tokens)
-    position = (offsets[chain] + within) * shape[1] + lanes[chain]
+    position, shape = _places(pieces.starts, n_lanes, rows_of, lanes_of)
     put = lambda values, fill: _scatter(values, position, shape, fill)
     small = np.min_scalar_type(n_syllables)
     n_more = put((pieces.lengths - 1).astype(np.min_scalar_type(max_frames - 1)), 0)
@@ -250,13 +267,6 @@ def encode_tokens(
     in_gap = pieces.syllable == n_syllables
     layout = Layout(list(labels), edges, position, pieces.first, pieces.lengths, in_gap)
     return Encoded(tokens, layout)
-
-
-def _scatter(values: np.ndarray, position: np.ndarray, shape: tuple, fill: object) -> np.ndarray:
-    "An array of `fill` with `values` at flat `position`."
-    out = np.full(shape, fill, values.dtype)
-    out.ravel()[position] = values
-    return out
 
 # %% ../nbs/00_exact/03_tokens.ipynb #d0ef6ba5
 class Tables(eqx.Module):
@@ -287,7 +297,7 @@ class Tables(eqx.Module):
 def log_staying(
     trans_probs: Float[Array, "n_states n_states"],  # $P$
 ) -> Float[Array, "n_states"]:  # $\log P_{kk}$
-    "Log probability of staying: single precision cannot tell 1 - 1e-9 from 1, so it is one minus the rest if it is large."
+    "Log probability of staying: 1 - 1e-9 is 1 in single precision, so it is found from the rest of the row if it is large."
     diagonal = jnp.diagonal(trans_probs)
     leaving = jnp.where(jnp.eye(len(trans_probs), dtype=bool), 0.0, trans_probs).sum(-1)
     return jnp.where(diagonal < 0.5, jnp.log(diagonal), jnp.log1p(-jnp.minimum(leaving, 0.9)))
