@@ -205,9 +205,9 @@ def layout(python):
     return call(python.with_name("ruff"), "format", "--check", "nbs", "tools")
 
 
-QUICK = (clean, in_step, layers, lint, layout, on_the_site, calls, checks)  # in seconds
+QUICK = (clean, in_step, layers, lint, layout, on_the_site, calls, shown, checks)  # in seconds
 SLOW = (pages,)  # beside the notebooks
-NAMED = {check.__name__: check for check in (*QUICK, *SLOW, shown)}
+NAMED = {check.__name__: check for check in (*QUICK, *SLOW)}
 
 
 def check(args):
