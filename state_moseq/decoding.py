@@ -4,10 +4,11 @@
 
 # %% auto #0
 __all__ = ['N_ROWS', 'N_LANES', 'encode_parts', 'parts', 'After', 'run_forward', 'run_backward', 'walk_inside', 'filter_frames',
-           'smooth_frames', 'BestPaths', 'best_paths', 'best_ends', 'decode_frames']
+           'smooth_frames', 'smooth_average', 'BestPaths', 'best_paths', 'best_ends', 'decode_frames']
 
 # %% ../nbs/00_exact/05_decoding.ipynb #4f18f4da
-from collections.abc import Callable, Hashable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from itertools import pairwise
 
 import equinox as eqx
 import jax
@@ -203,8 +204,7 @@ def filter_frames(
 ) -> Filtered:  # Of all frames, recording after recording
     "The forward pass at every frame."
     forward, layout = run_forward(tables, encoded, parallel=parallel), encoded.layout
-    trans_probs, repeat = (np.asarray(x) for x in (tables.trans_probs, tables.repeat))
-    n_states, syllable = len(trans_probs), encoded.syllable
+    n_states, syllable = len(tables.trans_probs), encoded.syllable
     alpha = np.full((layout.n_frames, n_states), 1 / n_states, np.float32)
     ahead = alpha.copy() if predicted else alpha[:0]
     log_normalizers = np.zeros(layout.n_frames, np.float32)
@@ -213,22 +213,29 @@ def filter_frames(
     log_normalizers[layout.first] = log_entered
     if predicted:
         ahead[layout.first] = entering
+    given = tables, syllable, layout.first, layout.lengths - 1
+    _filter_inside(*given, alpha, log_normalizers, ahead if predicted else None)
+    log_normalizers[layout.gap_frames] = 0  # up to rounding, they are
+    return Filtered(log_normalizers, alpha, ahead)
+
+
+def _filter_inside(tables, syllable, first, n_more, alpha, log_normalizers, ahead=None):
+    "The forward pass inside of tokens, which begin at the rows `first`; fills its last three arguments."
+    trans_probs, repeat = (np.asarray(x) for x in (tables.trans_probs, tables.repeat))
     log_largest = np.diagonal(np.asarray(tables.log_enter).max(-1))
 
     def step(frame, tokens, arrays):
-        (filtered,), rows = arrays, layout.first[tokens] + frame
-        predicted_probs = filtered @ trans_probs
-        weights = predicted_probs * repeat[syllable[tokens]]
+        (filtered,), rows = arrays, first[tokens] + frame
+        predicted = filtered @ trans_probs
+        weights = predicted * repeat[syllable[tokens]]
         total = weights.sum(-1, keepdims=True)
         alpha[rows] = weights / total
         log_normalizers[rows] = np.log(total[:, 0]) + log_largest[syllable[tokens]]
-        if predicted:
-            ahead[rows] = predicted_probs
+        if ahead is not None:
+            ahead[rows] = predicted
         return (alpha[rows],)
 
-    walk_inside(layout.lengths - 1, lambda tokens: (alpha[layout.first[tokens]],), step)
-    log_normalizers[layout.gap_frames] = 0  # up to rounding, they are
-    return Filtered(log_normalizers, alpha, ahead)
+    walk_inside(n_more, lambda tokens: (alpha[first[tokens]],), step)
 
 # %% ../nbs/00_exact/05_decoding.ipynb #bc06eda1
 def smooth_frames(
@@ -241,10 +248,19 @@ def smooth_frames(
 ]:  # $\gamma$, and log normalisers of the forward pass
     "Probability of each state at every frame, given everything."
     filtered = filter_frames(tables, encoded, parallel=parallel, predicted=False)
-    betas, probs = run_backward(tables, encoded, parallel=parallel), filtered.filtered_probs
+    betas, layout = (
+        encoded.in_order(run_backward(tables, encoded, parallel=parallel)),
+        encoded.layout,
+    )
+    probs, given = filtered.filtered_probs, (layout.first, layout.lengths - 1)
+    _smooth_inside(tables, encoded.syllable, *given, probs, betas)
+    return probs, filtered.log_normalizers
+
+
+def _smooth_inside(tables, syllable, first, n_more, probs, betas):
+    "The backward pass inside of tokens; turns filtered `probs` into smoothed ones."
     trans_probs, repeat = (np.asarray(x) for x in (tables.trans_probs, tables.repeat))
-    layout, betas, syllable = encoded.layout, encoded.in_order(betas), encoded.syllable
-    ends = layout.first + layout.lengths - 1
+    ends = first + n_more
 
     def combine(rows, beta):
         joint = probs[rows] * beta
@@ -257,8 +273,42 @@ def smooth_frames(
         return (beta,)
 
     combine(ends, betas)
-    walk_inside(layout.lengths - 1, lambda tokens: (betas[tokens],), step)
-    return probs, filtered.log_normalizers
+    walk_inside(n_more, lambda tokens: (betas[tokens],), step)
+
+# %% ../nbs/00_exact/05_decoding.ipynb #39810908
+def smooth_average(
+    models: Sequence[Tables],  # From `make_tables`, of one number of states
+    encoded: Encoded,  # From `encode_parts`
+    *,
+    parallel: bool = False,  # All rows at once, in blocks (for a GPU)
+    n_frames: int = 2**20,  # In a piece, about
+) -> Iterator[
+    tuple[np.ndarray, np.ndarray, np.ndarray]
+]:  # By piece: frames, $\gamma$ and log normalisers, averaged
+    "Probability of each state at every frame, given everything, averaged over models."
+    layout, syllable, ends = encoded.layout, encoded.syllable, []
+    for tables in models:
+        forward = run_forward(tables, encoded, parallel=parallel)
+        betas = encoded.in_order(run_backward(tables, encoded, parallel=parallel))
+        entered = _entering(tables, encoded, encoded.in_order(forward.last))[0]
+        ends.append((tables, encoded.in_order(forward.first), betas, entered))
+    edges = np.append(0, np.cumsum(layout.lengths))
+    pieces = np.unique(np.searchsorted(edges, np.arange(0, edges[-1] + n_frames, n_frames)))
+    for a, b in pairwise(np.minimum(pieces, len(layout.lengths)).tolist()):
+        first, n_more = edges[a:b] - edges[a], layout.lengths[a:b] - 1
+        n, part = edges[b] - edges[a], slice(a, b)
+        total, log_total = np.zeros((n, ends[0][1].shape[1]), np.float32), np.zeros(n, np.float32)
+        for tables, alphas, betas, entered in ends:
+            probs, log_normalizers = np.empty_like(total), np.empty_like(log_total)
+            probs[first], log_normalizers[first] = alphas[part], entered[part]
+            given = tables, syllable[part], first, n_more
+            _filter_inside(*given, probs, log_normalizers)
+            _smooth_inside(*given, probs, betas[part])
+            total += probs
+            log_total += log_normalizers
+        within = np.arange(n) - np.repeat(first, n_more + 1)
+        frames = np.repeat(layout.first[part], n_more + 1) + within
+        yield frames, total / len(models), log_total / len(models)
 
 # %% ../nbs/00_exact/05_decoding.ipynb #a0d5d061
 class BestPaths(eqx.Module):

@@ -93,7 +93,7 @@ def _error(target: float, median: float) -> float:
     "Distance between two durations, as a logarithm."
     return float(abs(np.log(target / median))) if 0 < median < np.inf else np.inf
 
-# %% ../nbs/03_chains/03_stickiness.ipynb #740aa62f
+# %% ../nbs/03_chains/03_stickiness.ipynb #17fe7304
 LOWEST = 1e-2  # stickiness, in imagined frames
 
 
@@ -109,7 +109,7 @@ def turn(
     self.medians.append(median)
     if self.settled is not None:
         return
-    if has_settled(self.medians, self.target):
+    if has_settled(self.medians, self.target, tolerance=WITHIN):
         self.settled, self.kappa = len(self.kappas), float(np.exp(np.log(self.kappas[-10:]).mean()))
         return
     self.kappa = min(max(adjust_kappa(self.kappa, self.medians, self.target), LOWEST), self.highest)
@@ -117,7 +117,7 @@ def turn(
     if at_the_end and len(self.kappas) >= 10:
         self.settled = len(self.kappas)
 
-# %% ../nbs/03_chains/03_stickiness.ipynb #99763fe4
+# %% ../nbs/03_chains/03_stickiness.ipynb #bff1860b
 @patch
 def correct(
     self: Stickiness,

@@ -7,7 +7,7 @@ __all__ = ['Answer', 'frame_log_likelihoods', 'check_seen']
 
 # %% ../../nbs/03a_answers.ipynb #174554eb
 from collections.abc import Hashable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import jax
 import jax.numpy as jnp
@@ -18,7 +18,8 @@ from jaxtyping import Float, Int
 
 from .. import hhmm
 from ..chains import MODELS
-from ..decoding import decode_frames, filter_frames, smooth_frames
+from ..decoding import decode_frames, filter_frames
+from ..estimates import estimate_states, spread_draws
 from .fitting import frames_per_second
 from .results import Fit
 from ..hhmm import Question
@@ -33,23 +34,22 @@ from ..state_stats import bout_table
 @patch
 def point_estimate(
     self: Fit,
-    which: str = "mean",  # "mean" of the last sweeps, "best" or "last" sweep
+    which: str = "mean",  # "mean" of the draws, "best" or "last" sweep
 ) -> dict[str, np.ndarray]:  # Parameters by name
     "One set of parameters that stands for all."
-    if which == "mean":
-        return {name: np.mean([p[name] for p in self.samples], axis=0) for name in self.params}
-    if which in ("best", "last"):
-        return self.best_params if which == "best" else self.params
-    raise ValueError(f"`which` must be 'mean', 'best' or 'last'; got {which!r}.")
+    found = {"mean": self.params, "best": self.best_params, "last": self.last_params}
+    if which not in found:
+        raise ValueError(f"`which` must be 'mean', 'best' or 'last'; got {which!r}.")
+    return found[which]
 
 # %% ../../nbs/03a_answers.ipynb #bb3a9646
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Answer:
     """What a model says about recordings.
 
     Parameters
     ----------
-    states : Most likely path of states of each recording; -1 where nothing was recorded
+    states : Most probable state at each frame, by recording; -1 where nothing was recorded
     probs : Probability of each state at each frame, (n_timesteps, n_states), by recording
     log_likelihoods : Log probability of each frame given those before it (nats), by recording
     summary : A row per recording: log likelihood per recorded frame, and whether it is unlike the training data
@@ -69,9 +69,12 @@ class Answer:
 # %% ../../nbs/03a_answers.ipynb #bb3ecde5
 def _question(fit: Fit, labels: Mapping, params: Mapping) -> Question:
     "Recordings and parameters, ready to be asked about."
-    known = fit.max_gap is not None and fit.fps is not None
-    max_gap = round(fit.max_gap * fit.fps) if known else None
-    return hhmm.ask(MODELS[fit.model], labels, params, max_gap=max_gap)
+    return hhmm.ask(MODELS[fit.model], labels, params, max_gap=_max_gap(fit))
+
+
+def _max_gap(fit: Fit) -> int | None:
+    "Longest gap that states run through, in frames; None: any."
+    return None if fit.max_gap is None or fit.fps is None else round(fit.max_gap * fit.fps)
 
 # %% ../../nbs/03a_answers.ipynb #a55232b7
 def frame_log_likelihoods(
@@ -85,16 +88,21 @@ def frame_log_likelihoods(
     found = filter_frames(question.tables, question.encoded, **how)
     return question.encoded.layout.split(found.log_normalizers)
 
-# %% ../../nbs/03a_answers.ipynb #601ad87f
-def _ask(fit: Fit, labels: Mapping, params: Mapping) -> tuple[dict, dict, dict]:
-    "States, probabilities and log likelihoods of recordings."
-    question = _question(fit, labels, params)
-    probs, loglik = smooth_frames(question.tables, question.encoded, parallel=question.parallel)
+# %% ../../nbs/03a_answers.ipynb #c1e64234
+@patch
+def most_likely_path(
+    self: Fit,
+    recordings: Mapping | None = None,  # Labels by name; those of the fit if None
+    which: str = "mean",  # See `Fit.point_estimate`
+) -> dict[Hashable, np.ndarray]:  # State at each frame, by recording; -1 where nothing was recorded
+    "The most likely path of states under one set of parameters (Viterbi)."
+    labels = self.labels if recordings is None else check_syllables(recordings, gaps=True)
+    question = _question(self, check_seen(self, labels, "error"), self.point_estimate(which))
     given = question.params["trans_probs"], question.log_probs, question.encoded
     path = decode_frames(*given, parallel=question.parallel).astype(np.int32)
-    return tuple(question.encoded.layout.split(x) for x in (path, probs, loglik))
+    return question.encoded.layout.split(path)
 
-
+# %% ../../nbs/03a_answers.ipynb #601ad87f
 def _per_frame(log_likelihoods: Mapping, labels: Mapping) -> pd.Series:
     "Mean log likelihood per recorded frame."
     recorded = {name: max(1, int((np.asarray(x) >= 0).sum())) for name, x in labels.items()}
@@ -127,10 +135,11 @@ def check_seen(
 @patch
 def posterior(
     self: Fit,
-    which: str = "mean",  # See `Fit.point_estimate`
+    which: str = "draws",  # See `Fit.apply`
 ) -> Answer:
     "What the model says about the recordings that it was fitted to."
-    return self.apply(self.labels, which)
+    answer = self.apply(self.labels, which)
+    return replace(answer, states=self.states) if which == "draws" else answer
 
 # %% ../../nbs/03a_answers.ipynb #e7db6f0b
 def _training_scores(fit: Fit, log_likelihoods: Mapping) -> np.ndarray:
@@ -145,22 +154,24 @@ def _training_scores(fit: Fit, log_likelihoods: Mapping) -> np.ndarray:
 def apply(
     self: Fit,
     recordings: Mapping,  # Labels by name, of the same syllables
-    which: str = "mean",  # See `Fit.point_estimate`
+    which: str = "draws",  # Parameters: averaged over "draws", or one set, see `Fit.point_estimate`
     *,
     unseen: str = "error",  # Syllables never seen in training: "error", or "gap" to leave their frames out
 ) -> Answer:
     "What the model says about recordings, seen in training or not."
     labels = check_seen(self, check_syllables(recordings, gaps=True), unseen)
-    params = self.point_estimate(which)
-    states, probs, log_likelihoods = _ask(self, labels, params)
+    draws = spread_draws(self.samples) if which == "draws" else [self.point_estimate(which)]
+    given = MODELS[self.model], labels, draws
+    found = estimate_states(*given, max_gap=_max_gap(self), with_probs=True)
     same = recordings is self.labels  # if not, the filter is enough for a comparison
-    known = log_likelihoods if same else frame_log_likelihoods(self, self.labels, params)
+    params = self.point_estimate("mean" if which == "draws" else which)
+    known = found.log_likelihoods if same else frame_log_likelihoods(self, self.labels, params)
     usual = _training_scores(self, known)
     spread = 1.4826 * np.median(np.abs(usual - np.median(usual))) + 1e-3
-    scores = _per_frame(log_likelihoods, labels)
+    scores = _per_frame(found.log_likelihoods, labels)
     unlike = scores < np.median(usual) - 5 * spread
     summary = pd.DataFrame({"log_likelihood_per_frame": scores, "unlike_training": unlike})
-    return Answer(states, probs, log_likelihoods, summary)
+    return Answer(found.states, found.probs, found.log_likelihoods, summary)
 
 # %% ../../nbs/03a_answers.ipynb #9822e25c
 @patch
@@ -168,9 +179,13 @@ def bouts(
     self: Fit,
     answer: Answer | None = None,  # From `apply`; the recordings of the fit if None
 ) -> pd.DataFrame:  # As `bout_table`, with a column `confidence`
-    "Visits to states on the most likely path, and how sure each is."
+    "Visits to states, and how sure each is."
     answer = self.posterior() if answer is None else answer
-    table = bout_table(answer.states, self.fps)
+    table = bout_table(
+        answer.states,
+        self.fps,
+        max_gap=self._gap_frames if self.fps is None else self._gap_frames / self.fps,
+    )
     sums = {
         name: np.cumsum(np.pad(p, ((1, 0), (0, 0))), axis=0, dtype=np.float64)
         for name, p in answer.probs.items()
@@ -187,7 +202,7 @@ def bouts(
 def simulate(
     self: Fit,
     seed: int = 0,  # Random seed
-    which: str = "last",  # See `Fit.point_estimate`
+    which: str = "mean",  # See `Fit.point_estimate`
 ) -> tuple[dict, dict]:  # States and syllables by recording
     "Recordings that the model makes up, as long as those it was fitted to."
     lengths = {name: len(x) for name, x in self.labels.items()}

@@ -6,6 +6,7 @@
 __all__ = ['fit', 'fit_settings', 'fit_many', 'frames_per_second']
 
 # %% ../../nbs/03_fit.ipynb #6a0c20c2
+import warnings
 from collections.abc import Mapping, Sequence
 from os import PathLike
 from typing import Any
@@ -32,6 +33,7 @@ from state_moseq.fits.settings import (
     start_setting,
 )
 from ..methods import patch
+from ..recordings import more_about
 
 # %% ../../nbs/03_fit.ipynb #7c69ebaf
 def _begin(
@@ -46,6 +48,27 @@ def _begin(
     check_identity(known.request, request, file.path)
     return resume_chain(known, problem), request, known
 
+# %% ../../nbs/03_fit.ipynb #18be2cb6
+def _is_enough(chain: Chain, num_iters: int, tolerance: Number | None) -> bool:
+    "Whether a chain that has ended need not go on."
+    return len(chain.log_probs) >= num_iters or chain.on_plateau(tolerance)
+
+
+def _warn_of_duration(fit: Fit) -> None:
+    "Say so if the states do not last as long as wanted."
+    if fit.reached:
+        return
+    advice = (
+        "the syllables do not support it, so choose another duration"
+        if fit.chain["given_up"]
+        else "the search had not ended, so increase `num_iters`"
+    )
+    warnings.warn(
+        f"`target_duration` was not reached in {len(fit.log_probs)} sweeps: states last {fit.median_duration():.3g} s "
+        f"instead of {fit.target_duration:.3g} s; {advice}.{more_about('durations')}",
+        stacklevel=3,
+    )
+
 # %% ../../nbs/03_fit.ipynb #f174a9eb
 def fit(
     recordings: Mapping,  # Labels by name: `load_syllables(...)`, or a plain dict of integer arrays
@@ -54,9 +77,8 @@ def fit(
     target_duration: Number | None = None,  # Median duration of the states, in seconds
     trans_kappa: Number | None = None,  # Stickiness by hand: the larger, the longer states last
     seed: int = 0,  # Other seeds can lead to other models
-    num_iters: int = 200,  # Most sweeps
-    tolerance: Number
-    | None = 1.0,  # Stop when the last 20 sweeps rose by less than this many standard deviations; None: never
+    num_iters: int = 1000,  # Most sweeps
+    tolerance: Number | None = 0.5,  # Stop on a plateau, see `has_plateaued`; None: never
     model: str = "efficient",  # Or "standard"
     init: str | Mapping = "windows",  # Start: clusters of windows, "random" states, or states given
     window: Number = 5.0,  # Length of these windows in seconds
@@ -79,13 +101,14 @@ def fit(
     start = {"init": init, "window": window}
     file = Checkpoint(checkpoint, checkpoint_every)
     chain, request, known = _begin(problem, setting, start, file, resume)
-    if known and (len(known.log_probs) >= num_iters or chain.has_converged(tolerance)):
+    if known and known.ended != "running" and _is_enough(chain, num_iters, tolerance):
         return known
     keep = lambda: file.write_if_due(lambda path: collect(chain, problem, request).save(path))
     options = {"num_iters": num_iters, "tolerance": tolerance, "parallel": parallel}
     run_chain(chain, problem, progress=progress, on_sweep=keep, **options)
     found = collect(chain, problem, request)
     file.write(found.save)
+    _warn_of_duration(found)
     return found
 
 # %% ../../nbs/03_fit.ipynb #9ec1faa5
@@ -93,8 +116,8 @@ def fit_settings(
     problem: Problem,  # From `pose_problem`
     settings: Sequence[Setting],  # One per fit
     *,
-    num_iters: int = 200,  # Most sweeps
-    tolerance: Number | None = 1.0,  # See `fit`
+    num_iters: int = 1000,  # Most sweeps
+    tolerance: Number | None = 0.5,  # See `fit`
     init: str | Mapping = "windows",  # See `fit`
     window: Number = 5.0,  # See `fit`
     batch_size: int
@@ -112,6 +135,7 @@ def fit_settings(
         run_together(chains, problem, progress=progress, **options)
         for chain, setting in zip(chains, group, strict=True):
             fits.append(collect(chain, problem, describe_request(problem, setting, **start)))
+            _warn_of_duration(fits[-1])
         if any(chain.ended == "interrupted" for chain in chains):
             break  # what there is, and no further chain
     return fits
