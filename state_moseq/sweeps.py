@@ -9,6 +9,7 @@ __all__ = ['split_hypparams', 'GibbsState', 'init_gibbs', 'draw_params', 'count_
 
 # %% ../nbs/00_models/03_sweeps.ipynb #48e51341
 import warnings
+import weakref
 from collections.abc import Mapping, Sequence
 from numbers import Integral
 from typing import Any
@@ -22,7 +23,15 @@ from jaxtyping import Array, Bool, Float, Int, PRNGKeyArray, Shaped
 
 from .core_hhmm import check_data, check_hypparams, resample_trans_probs
 from .gibbs import Sweep, run_gibbs
-from .hhmm import Model, check_params, encode_data, log_params_prob, random_params
+from state_moseq.hhmm import (
+    Model,
+    check_params,
+    encode_data,
+    label_rows,
+    log_params_prob,
+    random_params,
+)
+from .initialization import window_states
 from .programs import compiled, use_blocks
 from .run_lengths import decode_runs, encode_end_to_end
 from .sampling import Counts, StateDraw, count_runs, flat_runs, sample_tokens
@@ -280,7 +289,32 @@ def resample_states(
     encoded = encode_data(data, n_states=n_states, n_syllables=n_syllables)
     how = {"parallel": use_blocks(parallel), "chains": None}
     draw = _draw_states(model, as_key(seed), params, encoded.tokens, **how)
-    return states_in_rows(draw, encoded.layout), draw.marginal_loglik
+    states = states_in_rows(draw, encoded.layout)
+    _remember_counts(data, states, draw.counts)
+    return states, draw.marginal_loglik
+
+
+_last_counts = {}
+
+
+def _remember_counts(data: Mapping, states: Array, counts: Counts) -> None:
+    "Keep the counts of the last draw, as long as nobody can change what was counted."
+    _last_counts.clear()
+    arrays = data["syllables"], data["mask"], states
+    if all(isinstance(x, jax.Array) for x in arrays):
+        alive = [weakref.ref(x, lambda _: _last_counts.clear()) for x in arrays]
+        _last_counts[tuple(map(id, arrays))] = (counts, alive)
+
+
+def _known_counts(data: Mapping, states: Any, hypparams: Mapping) -> Counts | None:
+    "The counts of the last draw, if these are its states and its data."
+    counts, _ = _last_counts.get(
+        (id(data.get("syllables")), id(data.get("mask")), id(states)), (None, ())
+    )
+    sizes = tuple(int(hypparams[name]) for name in ("n_states", "n_syllables"))
+    return (
+        counts if counts is not None and counts.syllable_trans_counts.shape[:2] == sizes else None
+    )
 
 # %% ../nbs/00_models/03_sweeps.ipynb #db9abfdd
 def resample_params(
@@ -297,7 +331,7 @@ def resample_params(
     if isinstance(states, Mapping):
         params, states, hypparams = states, hypparams, params
     check_hypparams(hypparams, model.required, model.optional)
-    counts = count_data(data, states, hypparams)
+    counts = _known_counts(data, states, hypparams) or count_data(data, states, hypparams)
     state = init_gibbs(model, counts, hypparams, params)
     numbers, settings = split_hypparams(model, hypparams)
     draw = _draw_params[_effort(hypparams)]
@@ -315,14 +349,33 @@ def initialize_params(
     seed: PRNGKeyArray
     | int
     | None = None,  # Random key, or a seed for one; `hypparams["random_seed"]`, or 0, if None
+    *,
+    init: str = "prior",  # Without states: a draw from the "prior", or "windows"
+    window: int | None = None,  # Frames per window; a dozen median syllables if None
 ) -> dict:  # Parameters
-    "Initial guess of the parameters: from the prior, or given states."
+    "Initial guess of the parameters: from the prior, from windows, or given states."
     key = as_key(hypparams.get("random_seed", 0) if seed is None else seed)
     check_hypparams(hypparams, model.required, model.optional)
+    if init not in ("prior", "windows"):
+        raise ValueError(f"`init` must be 'prior' or 'windows'; got {init!r}.")
+    if states is None and init == "windows":
+        states = _windows_in_rows(data, hypparams, window, key)
     if states is None:
         check_data(data, int(hypparams["n_syllables"]))
         return random_params(model, key, hypparams)
     return resample_params(model, key, data, states, hypparams)[0]
+
+
+def _windows_in_rows(
+    data: Mapping, hypparams: Mapping, window: int | None, key: PRNGKeyArray
+) -> Int[np.ndarray, "n_sequences n_timesteps"]:
+    "States from windows, frame by frame, in the rectangle of the data."
+    sizes = {name: int(hypparams[name]) for name in ("n_states", "n_syllables")}
+    runs, edges = encode_end_to_end(label_rows(data, sizes["n_syllables"]))
+    window = window or max(1, int(12 * np.median(runs.lengths[runs.labels >= 0])))
+    seed = int(jr.randint(key, (), 0, np.iinfo(np.int32).max))
+    states = window_states(runs, edges, **sizes, window=window, seed=seed)
+    return decode_runs(states).reshape(len(edges) - 1, -1)
 
 # %% ../nbs/00_models/03_sweeps.ipynb #d1091879
 def fit_gibbs(
