@@ -62,6 +62,8 @@ def make_hypparams(
         raise ValueError(f"`model` must be one of {sorted(MODELS)}; got {model!r}.")
     if isinstance(seed, bool) or not isinstance(seed, Integral):
         raise ValueError(f"`seed` must be a whole number; got {seed!r}.")
+    if not 0 <= seed < 2**32:
+        raise ValueError(f"`seed` must lie in 0 .. 4294967295; got {seed}.")
     if twice := sorted(set(overrides) & set(ARGUMENTS)):
         own = ", ".join(f"`{ARGUMENTS[name]}`" for name in twice)
         raise ValueError(
@@ -195,6 +197,11 @@ def first_states(
 
 def _given_states(problem: Problem, init: Mapping) -> Runs:
     "States by recording, checked against the labels."
+    theirs = getattr(init, "fps", None)
+    if theirs and problem.fps and abs(theirs / problem.fps - 1) > RATE_TOLERANCE:
+        raise ValueError(
+            f"`init` must have the frame rate of the recordings, {problem.fps:g}; got {theirs:g}."
+        )
     if missing := [name for name in problem.labels if name not in init]:
         raise ValueError(f"`init` must have states for every recording; {missing[:3]} is missing.")
     states = {name: np.asarray(init[name]) for name in problem.labels}

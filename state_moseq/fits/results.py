@@ -83,6 +83,11 @@ class Fit:
     order: Int[np.ndarray, "n_states"]
     chain: dict[str, Any]
 
+    def __post_init__(self):
+        for arrays in (self.states, self.confidence, self.draw, self.labels):
+            for x in arrays.values():
+                x.flags.writeable = False  # what was found stays what it is
+
 # %% ../../nbs/03_chains/06_results.ipynb #c903e8f5
 def collect(
     chain: Chain,  # After some sweeps
