@@ -66,6 +66,11 @@ class Model:
         `(params, hypparams) -> float`: log prior density of the emission parameters (nats).
     permute_emissions : Callable
         `(params, order) -> dict`: emission parameters in which state `i` is what was state `order[i]`.
+    peak_emissions : Callable, optional
+        `(counts, hypparams, params, fresh) -> dict`: the most probable emission parameters given counts, by the density of their logits;
+        a pure JAX function.
+    log_peak_prior : Callable, optional
+        `(params, hypparams) -> float`: log prior density of these logits, up to a constant (nats).
     """
 
     name: str
@@ -77,6 +82,8 @@ class Model:
     update_emissions: Callable
     log_emission_prior: Callable
     permute_emissions: Callable
+    peak_emissions: Callable | None = None
+    log_peak_prior: Callable | None = None
 
     def bind(self, function: Callable) -> Callable:
         "The function for this model: its first argument filled in, its name, signature and documentation kept."

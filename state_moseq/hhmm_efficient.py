@@ -119,6 +119,12 @@ def permute_emissions(
     base, biases = from_logits(base, biases[order])
     return {"emission_base": base, "emission_biases": biases}
 
+# %% ../nbs/00_models/06_hhmm_efficient.ipynb #c698e4da
+def _peak_emissions(counts, hypparams, params, fresh):
+    "The peak of the posterior of the logits, given counts."
+    hypparams = {**hypparams, "emission_update": "map", "emission_gd_iters": 20}
+    return resample_emissions(None, counts, hypparams, params, fresh)[0]
+
 # %% ../nbs/00_models/06_hhmm_efficient.ipynb #c7b46f50
 model = hhmm.Model(
     name="efficient",
@@ -137,6 +143,8 @@ model = hhmm.Model(
     update_emissions=resample_emissions,
     log_emission_prior=emission_log_prior,
     permute_emissions=permute_emissions,
+    peak_emissions=_peak_emissions,
+    log_peak_prior=emission_log_prior,
 )
 random_params = model.bind(hhmm.random_params)
 simulate = model.bind(hhmm.simulate)

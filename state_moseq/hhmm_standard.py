@@ -51,6 +51,12 @@ def emission_log_prior(
         emissions, np.full(emissions.shape, float(hypparams["emissions_beta"]))
     )
 
+# %% ../nbs/00_models/05_hhmm_standard.ipynb #de082994
+def _peak_emissions(counts, hypparams, params, fresh):
+    "The peak of the posterior of the logits, given counts."
+    weights = counts + hypparams["emissions_beta"]
+    return {"emissions": weights / weights.sum(-1, keepdims=True)}
+
 # %% ../nbs/00_models/05_hhmm_standard.ipynb #a5f1cad1
 model = hhmm.Model(
     name="standard",
@@ -62,6 +68,10 @@ model = hhmm.Model(
     update_emissions=resample_emissions,
     log_emission_prior=emission_log_prior,
     permute_emissions=lambda params, order: {"emissions": np.asarray(params["emissions"])[order]},
+    peak_emissions=_peak_emissions,
+    log_peak_prior=lambda params, hypparams: (
+        hypparams["emissions_beta"] * np.log(np.asarray(params["emissions"], np.float64)).sum()
+    ),
 )
 random_params = model.bind(hhmm.random_params)
 simulate = model.bind(hhmm.simulate)
