@@ -37,13 +37,13 @@ from ..recordings import more_about
 
 # %% ../../nbs/03_fit.ipynb #7c69ebaf
 def _begin(
-    problem: Problem, setting: Setting, start: dict, file: Checkpoint, resume: bool
+    problem: Problem, setting: Setting, start: dict, file: Checkpoint, resume: bool, progress: bool
 ) -> tuple[Chain, dict, Fit | None]:
     "The chain, what was asked for, and the fit in the checkpoint, if there is one to go on from."
     request = describe_request(problem, setting, **start)
     if not (resume and file.exists()):
         file.check()
-        return start_setting(problem, setting, **start), request, None
+        return start_setting(problem, setting, **start, progress=progress), request, None
     known = load_fit(file.path)
     check_identity(known.request, request, file.path)
     return resume_chain(known, problem), request, known
@@ -80,7 +80,8 @@ def fit(
     num_iters: int = 1000,  # Most sweeps
     tolerance: Number | None = 0.5,  # Stop on a plateau, see `has_plateaued`; None: never
     model: str = "efficient",  # Or "standard"
-    init: str | Mapping = "windows",  # Start: clusters of windows, "random" states, or states given
+    init: str
+    | Mapping = "peak",  # Start at a "peak", from "windows", "random" states, or states given
     window: Number = 5.0,  # Length of these windows in seconds
     max_gap: Number | None = 60.0,  # Longest gap that states run through, in seconds; None: any
     emission_update: str | None = None,  # "exact", "laplace" or "map" (efficient model)
@@ -100,7 +101,7 @@ def fit(
     setting = Setting(target_duration, trans_kappa, seed, overrides)
     start = {"init": init, "window": window}
     file = Checkpoint(checkpoint, checkpoint_every)
-    chain, request, known = _begin(problem, setting, start, file, resume)
+    chain, request, known = _begin(problem, setting, start, file, resume, progress)
     if known and known.ended != "running" and _is_enough(chain, num_iters, tolerance):
         return known
     keep = lambda: file.write_if_due(lambda path: collect(chain, problem, request).save(path))
@@ -118,7 +119,7 @@ def fit_settings(
     *,
     num_iters: int = 1000,  # Most sweeps
     tolerance: Number | None = 0.5,  # See `fit`
-    init: str | Mapping = "windows",  # See `fit`
+    init: str | Mapping = "peak",  # See `fit`
     window: Number = 5.0,  # See `fit`
     batch_size: int
     | None = None,  # Chains side by side; None: 1 on a CPU, what fits the memory of a GPU
@@ -130,7 +131,7 @@ def fit_settings(
     size = batch_size or chains_that_fit(problem)
     for first in range(0, len(settings), size):
         group = settings[first : first + size]
-        chains = [start_setting(problem, setting, **start) for setting in group]
+        chains = [start_setting(problem, setting, **start, progress=progress) for setting in group]
         options = {"num_iters": num_iters, "tolerance": tolerance, "parallel": parallel}
         run_together(chains, problem, progress=progress, **options)
         for chain, setting in zip(chains, group, strict=True):

@@ -147,11 +147,13 @@ def start_setting(
     problem: Problem,  # From `pose_problem`
     setting: Setting,  # What distinguishes this fit
     *,
-    init: str | Mapping = "windows",  # See `fit`
+    init: str | Mapping = "peak",  # See `fit`
     window: Number = 5.0,  # See `fit`
+    progress: bool = False,  # Show a progress bar
 ) -> Chain:
     "A chain that is asked for a setting, before its first sweep."
     stickiness = choose_stickiness(problem, setting.target_duration, setting.trans_kappa)
     sizes = problem.model.name, problem.n_states, problem.n_syllables
     hypparams = make_hypparams(*sizes, stickiness.kappa, setting.seed, setting.hypparams)
-    return start_chain(problem, hypparams, stickiness, init=init, window=window)
+    how = {"init": init, "window": window, "progress": progress}
+    return start_chain(problem, hypparams, stickiness, **how)
