@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['MODELS', 'DEFAULTS', 'ARGUMENTS', 'N_HISTORY', 'N_CLIMB', 'make_hypparams', 'count_syllables', 'choose_fps',
            'Problem', 'pose_problem', 'window_frames', 'first_states', 'Chain', 'first_frames', 'start_chain',
-           'run_chain', 'run_together', 'chains_that_fit']
+           'run_chain', 'run_climb', 'run_together', 'chains_that_fit']
 
 # %% ../nbs/03_chains/04_chains.ipynb #99305b8f
 from collections.abc import Callable, Mapping, Sequence
@@ -34,7 +34,14 @@ from .run_lengths import Runs, decode_runs, encode_end_to_end
 from .sampling import Counts, StateDraw, count_runs, flat_runs
 from .state_seqs import get_durations
 from .stickiness import Stickiness
-from .sweeps import GibbsState, init_gibbs, stack_states, sweep, sweep_together
+from state_moseq.sweeps import (
+    GibbsState,
+    draw_states,
+    init_gibbs,
+    stack_states,
+    sweep,
+    sweep_together,
+)
 from .tokens import Encoded
 
 # %% ../nbs/03_chains/04_chains.ipynb #e02520e5
@@ -434,6 +441,49 @@ def run_chain(
         if not chain.log_probs:
             raise
         chain.ended = "interrupted"
+
+# %% ../nbs/03_chains/04_chains.ipynb #3eb7524a
+def run_climb(
+    chain: Chain,  # Before its first sweep; is changed in place
+    problem: Problem,  # From `pose_problem`
+    *,
+    num_iters: int,  # Most iterations of each climb
+    tolerance: float | int = 0.1,  # Stop when three in a row gain less (nats)
+    parallel: bool | None = None,  # Work in blocks of runs; None: on a GPU
+    progress: bool = True,  # Show a progress bar
+) -> None:
+    "Climb to the nearest peak, with states that last as long as wanted."
+    stickiness, counts = chain.stickiness, chain.state.counts
+    options = {"num_iters": num_iters, "tolerance": tolerance, "parallel": parallel}
+    stickiness.settled, searching = 0, True
+    with tqdm(desc="Climbing", disable=not progress) as bar:
+        while searching:
+            given = problem.model, counts, problem.encoded.tokens, chain.hypparams
+            peak = climb(*given, **options, on_iteration=lambda _: bar.update())
+            counts = peak.counts
+            for name, values in (
+                ("log_prob", peak.log_objectives),
+                ("marginal_loglik", peak.marginal_logliks),
+            ):
+                chain.traces.setdefault(name, []).extend(values.tolist())
+            stickiness.kappas.extend([stickiness.kappa] * len(peak.log_objectives))
+            chain.draws, chain.best = Draws(1, 1, [peak.params]), peak.params
+            if stickiness.target is not None:
+                searching = not stickiness.correct(chain.measure_duration(problem))
+                chain.hypparams = chain.hypparams | {"trans_kappa": stickiness.kappa}
+            else:
+                searching = False
+    _draw_once(chain, problem, peak.params, parallel)
+    chain.ended = "peak" if peak.reached else "num_iters"
+
+
+def _draw_once(chain: Chain, problem: Problem, params: Mapping, parallel: bool | None) -> None:
+    "Draw the states under the parameters of a peak."
+    chain.key, key = jr.split(chain.key)
+    chain.draw = draw_states(problem.model, key, params, problem.encoded.tokens, parallel)
+    params = {name: jnp.asarray(x) for name, x in params.items()}
+    chain.state = GibbsState(params, chain.draw.counts, jnp.array(False))
+    chain.history = [first_frames(flat_runs(chain.draw, problem.encoded.layout), problem)]
 
 # %% ../nbs/03_chains/04_chains.ipynb #62c5e947
 def run_together(

@@ -60,14 +60,14 @@ class Peak:
     params : Most probable parameters
     counts : Expected counts under them
     log_objectives : Log likelihood plus log prior of the logits after each iteration (nats, up to a constant)
-    marginal_loglik : Log likelihood (nats)
+    marginal_logliks : Log likelihood after each iteration (nats)
     reached : Whether three iterations in a row gained less than the tolerance
     """
 
     params: dict
     counts: Counts
     log_objectives: Float[np.ndarray, "n_iterations"]
-    marginal_loglik: float
+    marginal_logliks: Float[np.ndarray, "n_iterations"]
     reached: bool
 
 
@@ -89,19 +89,22 @@ def climb(
     if num_iters < 1:
         raise ValueError(f"`num_iters` must be at least 1; got {num_iters}.")
     numbers, settings = split_hypparams(model, hypparams)
-    state, objectives = init_gibbs(model, counts, hypparams), []
-    params, fresh = state.params, np.array(True)
+    counts = jax.tree.map(lambda x: jnp.asarray(x, jnp.float32), counts)
+    params, fresh = init_gibbs(model, counts, hypparams).params, np.array(True)
+    objectives, logliks = [], []
     for _ in range(num_iters):
         params = _peak(model, counts, numbers, settings, params, fresh)
         counts, log_normalizers = _expect(model, params, tokens, use_blocks(parallel))
-        loglik, fresh = np.sum(np.asarray(log_normalizers), dtype=np.float64), np.array(False)
-        objectives.append(loglik + log_prior_of_logits(model, params, hypparams))
+        logliks.append(np.sum(np.asarray(log_normalizers), dtype=np.float64))
+        objectives.append(logliks[-1] + log_prior_of_logits(model, params, hypparams))
+        fresh = np.array(False)
         on_iteration(objectives[-1])
         gains = np.diff(objectives[-4:])
         if len(gains) == 3 and (gains < tolerance).all():
             break
     reached = len(objectives) >= 4 and bool((np.diff(objectives[-4:]) < tolerance).all())
-    return Peak(jax.device_get(params), counts, np.array(objectives), float(loglik), reached)
+    found = jax.device_get(params), counts, np.array(objectives), np.array(logliks)
+    return Peak(*found, reached)
 
 
 def _peak_program(model, counts, numbers, settings, params, fresh):

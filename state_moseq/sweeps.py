@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['split_hypparams', 'GibbsState', 'init_gibbs', 'draw_params', 'count_data', 'GibbsInfo', 'gibbs_step', 'sweep',
-           'stack_states', 'sweep_together', 'as_key', 'states_in_rows', 'resample_states', 'resample_params',
-           'initialize_params', 'fit_gibbs']
+           'stack_states', 'sweep_together', 'as_key', 'states_in_rows', 'draw_states', 'resample_states',
+           'resample_params', 'initialize_params', 'fit_gibbs']
 
 # %% ../nbs/00_models/03_sweeps.ipynb #48e51341
 import warnings
@@ -272,6 +272,19 @@ def states_in_rows(
     states = decode_runs(flat_runs(draw, layout)).astype(np.int32)
     return jnp.asarray(states.reshape(len(layout.names), -1))
 
+# %% ../nbs/00_models/03_sweeps.ipynb #3cbe90d1
+def draw_states(
+    model: Model,  # Filled in by `Model.bind`
+    key: PRNGKeyArray,  # Random key
+    params: Mapping,  # Parameters
+    tokens: Tokens,  # From `encode_data`
+    parallel: bool | None = None,  # Work in blocks of runs; None: on a GPU
+) -> StateDraw:
+    "Draw all states given the parameters, in tokens."
+    params = {name: jnp.asarray(value, jnp.float32) for name, value in params.items()}
+    how = {"parallel": use_blocks(parallel), "chains": None}
+    return _draw_states(model, key, params, tokens, **how)
+
 # %% ../nbs/00_models/03_sweeps.ipynb #0ade2c9b
 def resample_states(
     model: Model,  # Filled in by `Model.bind`
@@ -287,8 +300,7 @@ def resample_states(
     params = {name: jnp.asarray(value, jnp.float32) for name, value in params.items()}
     n_states, n_syllables, _ = jax.eval_shape(model.log_syllable_trans_probs, params).shape
     encoded = encode_data(data, n_states=n_states, n_syllables=n_syllables)
-    how = {"parallel": use_blocks(parallel), "chains": None}
-    draw = _draw_states(model, as_key(seed), params, encoded.tokens, **how)
+    draw = draw_states(model, as_key(seed), params, encoded.tokens, parallel)
     states = states_in_rows(draw, encoded.layout)
     _remember_counts(data, states, draw.counts)
     return states, draw.marginal_loglik
@@ -404,8 +416,7 @@ def fit_gibbs(
     encoded, blocks = encode_data(data, **sizes), use_blocks(parallel)
     if init_states is None:
         params = {name: jnp.asarray(value, jnp.float32) for name, value in init_params.items()}
-        how = {"parallel": blocks, "chains": None}
-        counts = _draw_states(model, key_start, params, encoded.tokens, **how).counts
+        counts = draw_states(model, key_start, params, encoded.tokens, parallel).counts
     else:
         counts = count_data(data, init_states, hypparams)
     state, log_probs = init_gibbs(model, counts, hypparams, init_params), []

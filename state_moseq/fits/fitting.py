@@ -21,6 +21,7 @@ from state_moseq.chains import (
     chains_that_fit,
     pose_problem,
     run_chain,
+    run_climb,
     run_together,
 )
 from ..checkpoints import Checkpoint, check_identity
@@ -41,9 +42,14 @@ def _begin(
 ) -> tuple[Chain, dict, Fit | None]:
     "The chain, what was asked for, and the fit in the checkpoint, if there is one to go on from."
     request = describe_request(problem, setting, **start)
+    if start["method"] not in ("gibbs", "em"):
+        raise ValueError(f"`method` must be 'gibbs' or 'em'; got {start['method']!r}.")
+    begin = {name: x for name, x in start.items() if name != "method"} | {"progress": progress}
+    if start["method"] == "em" and start["init"] == "peak":
+        begin["init"] = "windows"  # the climb is the fit
     if not (resume and file.exists()):
         file.check()
-        return start_setting(problem, setting, **start, progress=progress), request, None
+        return start_setting(problem, setting, **begin), request, None
     known = load_fit(file.path)
     check_identity(known.request, request, file.path)
     return resume_chain(known, problem), request, known
@@ -51,7 +57,7 @@ def _begin(
 # %% ../../nbs/03_fit.ipynb #18be2cb6
 def _is_enough(chain: Chain, num_iters: int, tolerance: Number | None) -> bool:
     "Whether a chain that has ended need not go on."
-    return len(chain.log_probs) >= num_iters or chain.on_plateau(tolerance)
+    return len(chain.log_probs) >= num_iters or chain.ended == "peak" or chain.on_plateau(tolerance)
 
 
 def _warn_of_duration(fit: Fit) -> None:
@@ -80,6 +86,7 @@ def fit(
     num_iters: int = 1000,  # Most sweeps
     tolerance: Number | None = 0.5,  # Stop on a plateau, see `has_plateaued`; None: never
     model: str = "efficient",  # Or "standard"
+    method: str = "gibbs",  # Exact sampling; or "em", the posterior mode in seconds
     init: str
     | Mapping = "peak",  # Start at a "peak", from "windows", "random" states, or states given
     window: Number = 5.0,  # Length of these windows in seconds
@@ -99,14 +106,17 @@ def fit(
     problem = pose_problem(recordings, n_states, model, fps, max_gap)
     overrides = join_overrides(hypparams, emission_update)
     setting = Setting(target_duration, trans_kappa, seed, overrides)
-    start = {"init": init, "window": window}
+    start = {"init": init, "window": window, "method": method}
     file = Checkpoint(checkpoint, checkpoint_every)
     chain, request, known = _begin(problem, setting, start, file, resume, progress)
     if known and known.ended != "running" and _is_enough(chain, num_iters, tolerance):
         return known
     keep = lambda: file.write_if_due(lambda path: collect(chain, problem, request).save(path))
-    options = {"num_iters": num_iters, "tolerance": tolerance, "parallel": parallel}
-    run_chain(chain, problem, progress=progress, on_sweep=keep, **options)
+    options = {"num_iters": num_iters, "parallel": parallel, "progress": progress}
+    if method == "em":
+        run_climb(chain, problem, **options)
+    else:
+        run_chain(chain, problem, tolerance=tolerance, on_sweep=keep, **options)
     found = collect(chain, problem, request)
     file.write(found.save)
     _warn_of_duration(found)

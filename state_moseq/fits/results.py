@@ -53,7 +53,7 @@ class Fit:
     fps : Frames per second, or None if unknown
     max_gap : Longest gap that states run through, in seconds; None: any
     target_duration : Median duration that was asked for in seconds, or None
-    ended : Why it ended: on a "plateau", after "num_iters" sweeps, "interrupted", or "running" in a checkpoint
+    ended : Why it ended: on a "plateau", at a "peak", after "num_iters" sweeps, "interrupted", or "running" in a checkpoint
     details : What the sampler reports: mean `acceptance`, and `losses` of the last search for a peak
     request : What was asked for: all arguments that shape a fit, with defaults filled in
     data_hash : Fingerprint of the labels that were fitted
@@ -223,7 +223,8 @@ def __repr__(self: Fit) -> str:
     "One line that says what was fitted and how it went."
     used, unit = int((self.frequencies() >= 0.02).sum()), "frames" if self.fps is None else "s"
     wanted = "" if self.reached else f" instead of {self.target_duration:.3g} {unit}"
-    words = {"plateau": "a plateau was reached", "num_iters": "no plateau was reached"}
+    words = {"plateau": "a plateau was reached", "peak": "a peak was reached"}
+    words |= {"num_iters": "no plateau was reached"}
     return (
         f"Fit({len(self.states)} recordings, {self.model} model, {self.hypparams['n_states']} states "
         f"of which {used} fill at least 2% of the time, median duration {self.median_duration():.3g} {unit}{wanted}, "

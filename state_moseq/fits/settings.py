@@ -121,6 +121,7 @@ def describe_request(
     setting: Setting,  # What distinguishes this fit
     init: str | Mapping,  # See `fit`
     window: Number,  # See `fit`
+    method: str = "gibbs",  # See `fit`
 ) -> dict[str, Any]:  # Plain values, to be kept and compared
     "All that shapes a fit, with defaults filled in."
     sizes = problem.model.name, problem.n_states, problem.n_syllables
@@ -138,6 +139,7 @@ def describe_request(
             "max_gap": problem.max_gap,
             "init": init if isinstance(init, str) else hash_labels(init),
             "window": window,
+            "method": method,
             "hypparams": {name: x for name, x in hypparams.items() if name not in known},
         }
     )
