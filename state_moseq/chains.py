@@ -28,7 +28,7 @@ from .gibbs import Sweep, run_gibbs
 from .hhmm import Model, encode_for_sampler
 from .initialization import window_states
 from .methods import patch
-from .peaks import climb
+from .peaks import Peak, climb
 from .recordings import RATE_TOLERANCE, check_fps, check_syllables, more_about
 from .run_lengths import Runs, decode_runs, encode_end_to_end
 from .sampling import Counts, StateDraw, count_runs, flat_runs
@@ -205,7 +205,7 @@ def first_states(
         f"`init` must be 'peak', 'windows', 'random' or states by recording; got {init!r}."
     )
 
-
+# %% ../nbs/03_chains/04_chains.ipynb #31c9072d
 def _given_states(problem: Problem, init: Mapping) -> Runs:
     "States by recording, checked against the labels."
     theirs = getattr(init, "fps", None)
@@ -455,26 +455,26 @@ def run_climb(
     "Climb to the nearest peak, with states that last as long as wanted."
     stickiness, counts = chain.stickiness, chain.state.counts
     options = {"num_iters": num_iters, "tolerance": tolerance, "parallel": parallel}
-    stickiness.settled, searching = 0, True
+    stickiness.settled, done = 0, False
     with tqdm(desc="Climbing", disable=not progress) as bar:
-        while searching:
+        while not done:
             given = problem.model, counts, problem.encoded.tokens, chain.hypparams
             peak = climb(*given, **options, on_iteration=lambda _: bar.update())
             counts = peak.counts
-            for name, values in (
-                ("log_prob", peak.log_objectives),
-                ("marginal_loglik", peak.marginal_logliks),
-            ):
-                chain.traces.setdefault(name, []).extend(values.tolist())
-            stickiness.kappas.extend([stickiness.kappa] * len(peak.log_objectives))
-            chain.draws, chain.best = Draws(1, 1, [peak.params]), peak.params
-            if stickiness.target is not None:
-                searching = not stickiness.correct(chain.measure_duration(problem))
-                chain.hypparams = chain.hypparams | {"trans_kappa": stickiness.kappa}
-            else:
-                searching = False
+            _record_peak(chain, peak)
+            done = stickiness.target is None or stickiness.correct(chain.measure_duration(problem))
+            chain.hypparams = chain.hypparams | {"trans_kappa": stickiness.kappa}
     _draw_once(chain, problem, peak.params, parallel)
     chain.ended = "peak" if peak.reached else "num_iters"
+
+# %% ../nbs/03_chains/04_chains.ipynb #0cf77ec6
+def _record_peak(chain: Chain, peak: Peak) -> None:
+    "Remember a climb."
+    traces = {"log_prob": peak.log_objectives, "marginal_loglik": peak.marginal_logliks}
+    for name, values in traces.items():
+        chain.traces.setdefault(name, []).extend(values.tolist())
+    chain.stickiness.kappas.extend([chain.stickiness.kappa] * len(peak.log_objectives))
+    chain.draws, chain.best = Draws(1, 1, [peak.params]), peak.params
 
 
 def _draw_once(chain: Chain, problem: Problem, params: Mapping, parallel: bool | None) -> None:

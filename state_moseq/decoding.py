@@ -226,7 +226,7 @@ def filter_frames(
     log_normalizers[layout.gap_frames] = 0  # up to rounding, they are
     return Filtered(log_normalizers, alpha, ahead)
 
-
+# %% ../nbs/00_exact/05_decoding.ipynb #f05ae010
 def _filter_inside(tables, syllable, first, n_more, alpha, log_normalizers, ahead=None):
     "The forward pass inside of tokens, which begin at the rows `first`; fills its last three arguments."
     trans_probs, repeat = (np.asarray(x) for x in (tables.trans_probs, tables.repeat))

@@ -73,7 +73,7 @@ def expect_counts(
     counts = Counts(steps + inside.sum(0), entered[:, :-1, :-1])
     return counts, forward.log_normalizers
 
-
+# %% ../nbs/00_exact/06_expectations.ipynb #2a59245f
 def _shapes(tables: Tables, n_labels: int) -> list[tuple[int, ...]]:
     "Shapes of the three sums."
     n_states, max_frames = len(tables.trans_probs), tables.stay.shape[0]
@@ -83,7 +83,7 @@ def _shapes(tables: Tables, n_labels: int) -> list[tuple[int, ...]]:
         (n_states, n_labels, n_labels),
     ]
 
-
+# %% ../nbs/00_exact/06_expectations.ipynb #5e57081f
 def _add(tables: Tables, sums: list, part: list) -> list:
     "Add what some tokens contribute to the three sums."
     ends, steps, entered = sums
@@ -117,5 +117,5 @@ def _largest_repeat(tables: Tables) -> Float[Array, "n_labels"]:
     "What `repeat` was divided by, as a logarithm."
     return jnp.diagonal(tables.log_enter, axis1=0, axis2=1).max(0)
 
-
+# %% ../nbs/00_exact/06_expectations.ipynb #4a67fdf6
 expected_counts = compiled(expect_counts, static=["parallel", "batch"])

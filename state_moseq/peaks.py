@@ -70,7 +70,7 @@ class Peak:
     marginal_logliks: Float[np.ndarray, "n_iterations"]
     reached: bool
 
-
+# %% ../nbs/00_models/07_peaks.ipynb #b1ced66b
 def climb(
     model: Model,  # Which model
     counts: Counts,  # Of the states to start from
@@ -106,7 +106,7 @@ def climb(
     found = jax.device_get(params), counts, np.array(objectives), np.array(logliks)
     return Peak(*found, reached)
 
-
+# %% ../nbs/00_models/07_peaks.ipynb #69f40c9d
 def _peak_program(model, counts, numbers, settings, params, fresh):
     "`peak_params` with the hyperparameters in two parts."
     return peak_params(model, counts, dict(settings) | dict(numbers), params, fresh)

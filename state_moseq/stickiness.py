@@ -81,12 +81,13 @@ class Stickiness:
         if self.target is None:
             self.settled = 0
 
-    @property
-    def reached(self) -> bool:
-        "Whether the last estimate lasted as long as wanted; True if nothing was wanted, False if it is not known."
-        if self.target is None:
-            return True
-        return bool(self.shown and _error(self.target, self.shown[-1]) <= np.log1p(WITHIN))
+# %% ../nbs/03_chains/03_stickiness.ipynb #597b58dd
+@patch(as_prop=True)
+def reached(self: Stickiness) -> bool:
+    "Whether the last estimate lasted as long as wanted; True if nothing was wanted, False if it is not known."
+    if self.target is None:
+        return True
+    return bool(self.shown and _error(self.target, self.shown[-1]) <= np.log1p(WITHIN))
 
 
 def _error(target: float, median: float) -> float:

@@ -305,7 +305,7 @@ def resample_states(
     _remember_counts(data, states, draw.counts)
     return states, draw.marginal_loglik
 
-
+# %% ../nbs/00_models/03_sweeps.ipynb #a472fb5d
 _last_counts = {}
 
 

@@ -60,10 +60,18 @@ def _is_enough(chain: Chain, num_iters: int, tolerance: Number | None) -> bool:
     return len(chain.log_probs) >= num_iters or chain.ended == "peak" or chain.on_plateau(tolerance)
 
 
-def _warn_of_duration(fit: Fit) -> None:
-    "Say so if the states do not last as long as wanted."
+def _run(chain: Chain, problem: Problem, method: str, **options: Any) -> None:
+    "Sample, or climb."
+    if method == "em":
+        run_climb(chain, problem, **{x: options[x] for x in ("num_iters", "parallel", "progress")})
+    else:
+        run_chain(chain, problem, **options)
+
+
+def _warn_of_duration(fit: Fit) -> Fit:
+    "Say so if the states do not last as long as wanted; the same fit."
     if fit.reached:
-        return
+        return fit
     advice = (
         "the syllables do not support it, so choose another duration"
         if fit.chain["given_up"]
@@ -74,6 +82,7 @@ def _warn_of_duration(fit: Fit) -> None:
         f"instead of {fit.target_duration:.3g} s; {advice}.{more_about('durations')}",
         stacklevel=3,
     )
+    return fit
 
 # %% ../../nbs/03_fit.ipynb #f174a9eb
 def fit(
@@ -104,23 +113,21 @@ def fit(
     if num_iters < 1:
         raise ValueError(f"`num_iters` must be at least 1; got {num_iters}.")
     problem = pose_problem(recordings, n_states, model, fps, max_gap)
-    overrides = join_overrides(hypparams, emission_update)
-    setting = Setting(target_duration, trans_kappa, seed, overrides)
-    start = {"init": init, "window": window, "method": method}
-    file = Checkpoint(checkpoint, checkpoint_every)
+    more = join_overrides(hypparams, emission_update)
+    setting = Setting(target_duration, trans_kappa, seed, more)
+    start, file = (
+        {"init": init, "window": window, "method": method},
+        Checkpoint(checkpoint, checkpoint_every),
+    )
     chain, request, known = _begin(problem, setting, start, file, resume, progress)
     if known and known.ended != "running" and _is_enough(chain, num_iters, tolerance):
         return known
     keep = lambda: file.write_if_due(lambda path: collect(chain, problem, request).save(path))
     options = {"num_iters": num_iters, "parallel": parallel, "progress": progress}
-    if method == "em":
-        run_climb(chain, problem, **options)
-    else:
-        run_chain(chain, problem, tolerance=tolerance, on_sweep=keep, **options)
+    _run(chain, problem, method, tolerance=tolerance, on_sweep=keep, **options)
     found = collect(chain, problem, request)
     file.write(found.save)
-    _warn_of_duration(found)
-    return found
+    return _warn_of_duration(found)
 
 # %% ../../nbs/03_fit.ipynb #9ec1faa5
 def fit_settings(

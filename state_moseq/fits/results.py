@@ -103,11 +103,6 @@ def collect(
         states, confidence = estimate.states, estimate.confidence
     order = order_by_use(states, problem.n_states)
     rank = np.append(np.argsort(order), -1).astype(np.int32)  # the last entry keeps -1 as it is
-    half, details = len(chain.acceptance) // 2, {}
-    if chain.acceptance:
-        details["acceptance"] = np.mean(chain.acceptance[half:], axis=0)
-    if chain.losses is not None:
-        details["losses"] = chain.losses
     to_seconds = lambda n: None if problem.fps is None or n is None else n / problem.fps
     return Fit(
         states={name: rank[x] for name, x in states.items()},
@@ -126,7 +121,7 @@ def collect(
         max_gap=to_seconds(problem.max_gap),
         target_duration=to_seconds(chain.stickiness.target),
         ended=chain.ended,
-        details=details,
+        details=_details(chain),
         request=dict(request),
         data_hash=hash_labels(problem.labels),
         order=order,
@@ -143,6 +138,14 @@ def order_by_use(
     return np.argsort(-use, kind="stable").astype(np.int32)
 
 # %% ../../nbs/03_chains/06_results.ipynb #9cb52392
+def _details(chain: Chain) -> dict[str, Any]:
+    "What the sampler reports about its updates."
+    half, details = len(chain.acceptance) // 2, {}
+    if chain.acceptance:
+        details["acceptance"] = np.mean(chain.acceptance[half:], axis=0)
+    return details if chain.losses is None else details | {"losses": chain.losses}
+
+
 def _own(chain: Chain) -> dict[str, Any]:
     "What a chain needs to go on, in plain arrays."
     counts, stickiness = jax.device_get(chain.state.counts), chain.stickiness

@@ -144,7 +144,7 @@ def describe_request(
         }
     )
 
-
+# %% ../../nbs/03_chains/05_settings.ipynb #629194f0
 def start_setting(
     problem: Problem,  # From `pose_problem`
     setting: Setting,  # What distinguishes this fit
