@@ -330,7 +330,7 @@ def recommend(
     best = fine.sort_values(["rand_score", "log_prob"], ascending=False, na_position="last")
     return replace(choice, seed=int(best["seed"].iloc[0]), against=against)
 
-
+# %% ../../nbs/04_scans/05_recommend.ipynb #bb79f55b
 def _compare_fine(
     rows: pd.DataFrame, folds: pd.DataFrame, min_stability: float | int
 ) -> pd.DataFrame:

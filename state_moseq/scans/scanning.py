@@ -23,6 +23,7 @@ import jax
 import numpy as np
 import pandas as pd
 
+# %% ../../nbs/04_scans/02_scan.ipynb #e727e1f7
 from ..chains import MODELS, Problem, chains_that_fit, make_hypparams, pose_problem
 from ..checkpoints import compare_settings
 from ..estimates import estimate_states, spread_draws
@@ -71,7 +72,7 @@ def _whole_numbers(
             )
     return [int(x) for x in given]
 
-
+# %% ../../nbs/04_scans/02_scan.ipynb #b0f05316
 def plan_models(
     trans_kappa: Any,  # Stickiness: one or several, or None
     target_duration: Any,  # Median duration of the states in seconds: one or several, or None
@@ -175,7 +176,7 @@ def _keep_model(
     found.save(Path(folder) / f"{name}.h5")
     checkpoint.unlink(missing_ok=True)
 
-
+# %% ../../nbs/04_scans/02_scan.ipynb #e20f8c28
 def _pose(
     shared: Mapping,  # From `read_plan`
     n_states: int,  # Upper limit of the number of states
@@ -196,7 +197,7 @@ def _setting_of(
     own = shared["options"]["hypparams"] or {}
     return Setting(**as_arguments(column, value), seed=seed, hypparams=own)
 
-
+# %% ../../nbs/04_scans/02_scan.ipynb #beb9f828
 def _discard_foreign(
     folder: str | os.PathLike,  # From `prepare_folder`
     name: str,  # From `plan_models`
@@ -274,7 +275,7 @@ def fit_together(
         raise KeyboardInterrupt
     return _sort_warnings(heard, found)
 
-
+# %% ../../nbs/04_scans/02_scan.ipynb #439fc0fe
 def _is_possible(
     problem: Problem,  # From `pose_problem`
     setting: Setting,  # Of one model
