@@ -249,7 +249,8 @@ def dots_svg(
     x, y = digest.models[moved].to_numpy(float), digest.models[score].to_numpy(float)
     if not np.isfinite(y).any():
         return []
-    panel = Panel(*place, (x.min(), x.max()), (np.nanmin(y), np.nanmax(y)), digest.log)
+    seen = y[np.isfinite(y)]  # a median of states that are never left is infinite
+    panel = Panel(*place, (x.min(), x.max()), (seen.min(), seen.max()), digest.log)
     out = panel.frame(AXIS_LABELS.get(score, score), moved)
     across, down = panel.at(x, y)
     for k in [*range(i), *range(i + 1, len(x)), i]:  # the chosen one on top
@@ -501,7 +502,7 @@ def pack_digest(
     choices = [digest.choices(c) for c in columns]
     shown = ["log_prob", "median_duration"]
     shown += ["rand_score" if models["rand_score"].notna().any() else "effective_states"]
-    scores = {s: [None if np.isnan(v) else float(v) for v in models[s]] for s in shown}
+    scores = {s: [float(v) if np.isfinite(v) else None for v in models[s]] for s in shown}
     rows = models[columns].to_dict("records")
     key = lambda row: ",".join(
         str(values.index(row[c])) for c, values in zip(columns, choices, strict=True)

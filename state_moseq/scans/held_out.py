@@ -23,7 +23,7 @@ from ..io import load_h5, save_h5
 from ..methods import patch
 from ..model_selection import as_arguments, parse_h5_name, setting_columns
 from .scanning import Scan
-from ..tasks import Work, do_tasks, read_errors
+from ..tasks import Work, do_tasks, read_errors, read_plan
 
 # %% ../../nbs/04_scans/03_held_out.ipynb #243d405e
 def deal_recordings(
@@ -110,7 +110,7 @@ def score_fold(
     name: str,  # Such as 'kappa=1000.0_nstates=5_seed=0_fold=2of4'
 ) -> None:
     "Fit a model without one fold, and write the score of that fold."
-    shared = load_h5(Path(folder).parent / "scan.h5", kind="scan")
+    shared = read_plan(Path(folder).parent / "scan.h5", kind="scan")
     column, value, n_states, seed, fold, n_folds = parse_fold(name)
     training, held_out = deal_folds(shared["labels"], n_folds)[fold]
     options = {"seed": seed, "fps": shared["fps"], "progress": False, **shared["options"]}
@@ -119,6 +119,7 @@ def score_fold(
     table = {"unit": scores["unit"].tolist()} | {
         column: scores[column].to_numpy() for column in ("log_likelihood", "n_frames")
     }
+    table |= {"ended": found.ended, "reached": found.reached}
     save_h5(Path(folder) / f"{name}.h5", table, kind="fold")
 
 # %% ../../nbs/04_scans/03_held_out.ipynb #87173d36
@@ -154,7 +155,7 @@ def cross_validate(
 @patch
 def folds(
     self: Scan,
-) -> pd.DataFrame:  # Setting, seed, fold, unit, log_likelihood, n_frames
+) -> pd.DataFrame:  # Setting, seed, fold, unit, log_likelihood, n_frames; how the fit ended
     "What `cross_validate` has found so far."
     tables = []
     for path in sorted((self.folder / "folds").glob("*.h5")):

@@ -1,30 +1,44 @@
 # Made by tools/make_stubs.py: do not edit.
-from ..chains import chains_that_fit, pose_problem
+from ..chains import MODELS, Problem, chains_that_fit, make_hypparams, pose_problem
+from ..checkpoints import compare_settings
+from ..estimates import estimate_states, spread_draws
 from ..fits.fitting import fit, fit_settings
 from ..fits.results import Fit, load_fit
-from ..fits.settings import Setting
-from ..io import load_h5
+from ..fits.settings import Setting, choose_stickiness, describe_request
 from ..methods import patch
-from ..recordings import check_fps, check_syllables, hash_labels
-from ..state_seqs import rand_scores
-from ..tasks import Work, do_tasks, has_file, read_errors, take_share, write_plan
+from ..recordings import check_fps, check_syllables, hash_labels, more_about
+from ..state_seqs import get_adjusted_rand, rand_scores
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import product
+from numbers import Real
 from pathlib import Path
 from state_moseq.model_selection import as_arguments, load_scan, name_model, parse_h5_name, read_model, setting_columns
 from state_moseq.scans.consensus import Consensus
 from state_moseq.scans.explorer import Digest
 from state_moseq.scans.recommend import Recommendation
+from state_moseq.tasks import Work, do_tasks, has_file, hear_warnings, read_errors, read_plan, take_share, write_plan
 from typing import Any
+import inspect
 import jax
 import json
 import numpy as np
 import os
 import pandas as pd
-__all__ = ['OPTIONS', 'plan_models', 'prepare_folder', 'fit_one', 'fit_together', 'is_finished', 'fit_work', 'Scan', 'open_scan', 'make_batches', 'scan', 'fit_share']
-def plan_models(trans_kappa: Any, target_duration: Any, n_states: Any, seeds: Iterable) -> list[str]:
+import warnings
+__all__ = ['OPTIONS', 'plan_models', 'prepare_folder', 'self_agreement', 'fit_one', 'fit_together', 'is_finished', 'fit_work', 'Scan', 'open_scan', 'make_batches', 'scan', 'fit_share']
+def _whole_numbers(name: str, given: Any, lowest: int) -> list[int]:
+    """Whole numbers from `lowest` to the largest of 32 bits, or one sentence.
+
+    Parameters
+    ----------
+    name : Of the argument
+    given : What the user gave
+    lowest : Smallest that is allowed
+    """
+    ...
+def plan_models(trans_kappa: Any, target_duration: Any, n_states: Any, seeds: Any) -> list[str]:
     """Names of the models of a scan.
 
     Parameters
@@ -32,7 +46,7 @@ def plan_models(trans_kappa: Any, target_duration: Any, n_states: Any, seeds: It
     trans_kappa : Stickiness: one or several, or None
     target_duration : Median duration of the states in seconds: one or several, or None
     n_states : Upper limit of the number of states: one or several
-    seeds : Random seeds
+    seeds : Random seeds, several
 
     Returns
     -------
@@ -47,6 +61,7 @@ def _check_options(options: Mapping) -> None:
     options : For `fit`
     """
     ...
+OPTIONS: Any
 OPTIONS: Any
 def prepare_folder(folder: str | os.PathLike, recordings: Mapping, fps: float | int | None, names: Sequence[str], *, pairs: bool, options: Mapping) -> Path:
     """Write down what all models of a scan share, or check that it is the same as before.
@@ -65,8 +80,20 @@ def prepare_folder(folder: str | os.PathLike, recordings: Mapping, fps: float | 
     The folder
     """
     ...
+def self_agreement(found: Fit) -> float:
+    """How well states from the earlier draws of a chain agree with states from its later ones.
+
+    Parameters
+    ----------
+    found : A model
+
+    Returns
+    -------
+    Adjusted Rand index; NaN if it kept a single draw
+    """
+    ...
 def _keep_model(folder: str | os.PathLike, name: str, found: Fit, pairs: bool) -> None:
-    """Write the files of a finished model.
+    """Write the files of a model; one that was interrupted keeps its checkpoint.
 
     Parameters
     ----------
@@ -74,6 +101,38 @@ def _keep_model(folder: str | os.PathLike, name: str, found: Fit, pairs: bool) -
     name : From `plan_models`
     found : The model
     pairs : Also write the pair of files of the authors' tutorials?
+    """
+    ...
+def _pose(shared: Mapping, n_states: int) -> tuple[Problem, dict]:
+    """What the models of a plan with this number of states are fitted to.
+
+    Parameters
+    ----------
+    shared : From `read_plan`
+    n_states : Upper limit of the number of states
+
+    Returns
+    -------
+    And where its chains start
+    """
+    ...
+def _setting_of(shared: Mapping, name: str) -> Setting:
+    """What distinguishes a model from the others of its plan.
+
+    Parameters
+    ----------
+    shared : From `read_plan`
+    name : From `plan_models`
+    """
+    ...
+def _discard_foreign(folder: str | os.PathLike, name: str, shared: Mapping) -> None:
+    """Remove the checkpoint of a model if one cannot go on from it.
+
+    Parameters
+    ----------
+    folder : From `prepare_folder`
+    name : From `plan_models`
+    shared : From `read_plan`
     """
     ...
 def fit_one(folder: str | os.PathLike, name: str) -> None:
@@ -85,13 +144,39 @@ def fit_one(folder: str | os.PathLike, name: str) -> None:
     name : From `plan_models`
     """
     ...
-def fit_together(folder: str | os.PathLike, names: Sequence[str]) -> None:
-    """Fit several models side by side, and write their files.
+def fit_together(folder: str | os.PathLike, names: Sequence[str]) -> dict[str, list[str]]:
+    """Fit several models side by side, and write their files; those that cannot be among them are left out.
 
     Parameters
     ----------
     folder : From `prepare_folder`
     names : Models with the same number of states
+
+    Returns
+    -------
+    Warnings of each model
+    """
+    ...
+def _is_possible(problem: Problem, setting: Setting) -> bool:
+    """Whether a setting would be accepted.
+
+    Parameters
+    ----------
+    problem : From `pose_problem`
+    setting : Of one model
+    """
+    ...
+def _sort_warnings(heard: Sequence[str], found: Mapping) -> dict[str, list[str]]:
+    """Say whose each warning is: those of durations come in the order of the fits.
+
+    Parameters
+    ----------
+    heard : Warnings of a batch
+    found : Its fits by name
+
+    Returns
+    -------
+    Warnings of each fit
     """
     ...
 def is_finished(folder: str | os.PathLike, name: str, *, pairs: bool) -> bool:
@@ -191,7 +276,7 @@ class Scan:
 
         Returns
         -------
-        Setting, seed, fold, unit, log_likelihood, n_frames
+        Setting, seed, fold, unit, log_likelihood, n_frames; how the fit ended
         """
         ...
     def recommend(self, between: tuple | None=None, *, min_frequency: float=0.02, min_stability: float | int=0.5) -> Recommendation:
@@ -201,7 +286,7 @@ class Scan:
         ----------
         between : Range in seconds in which the durations of states should lie
         min_frequency : States below this fraction of frames do not count
-        min_stability : Agreement of seeds below which a setting is out of the question
+        min_stability : Agreement of seeds, as a part of what is possible, below which a setting is out
         """
         ...
     def choose(self, **setting: Any) -> pd.DataFrame:
@@ -238,10 +323,10 @@ class Scan:
         ...
     @property
     def agreement(self) -> dict:
-        """For each setting: rows of its models, and the adjusted Rand indices between them."""
+        """For each setting: rows of its models, and the adjusted Rand indices between their states."""
         ...
     def table(self, *, min_frequency: float=0.02, progress: bool=False) -> pd.DataFrame:
-        """Scores of every model, in tidy form.
+        """Scores of every model, in tidy form, and how its fit went.
 
         Parameters
         ----------
@@ -351,7 +436,7 @@ def make_batches(folder: str | os.PathLike, names: Sequence[str], batch_size: in
     Each with one number of states
     """
     ...
-def scan(recordings: Mapping, *, trans_kappa: Any=None, target_duration: Any=None, n_states: Any, seeds: Iterable=..., folder: str | os.PathLike, n_jobs: int | None=None, batch_size: int | None=None, pairs: bool=False, only_plan: bool=False, fps: float | int | None=None, progress: bool=True, **options: Any) -> Scan:
+def scan(recordings: Mapping, *, trans_kappa: Any=None, target_duration: Any=None, n_states: Any, seeds: Iterable[int] | Any=..., folder: str | os.PathLike, n_jobs: int | None=None, batch_size: int | None=None, pairs: bool=False, only_plan: bool=False, fps: float | int | None=None, progress: bool=True, **options: Any) -> Scan:
     """Fit recordings with every combination of settings and seeds; models that are finished are kept.
 
     Parameters
@@ -360,7 +445,7 @@ def scan(recordings: Mapping, *, trans_kappa: Any=None, target_duration: Any=Non
     trans_kappa : Stickinesses to try,
     target_duration : or median durations of the states, in seconds
     n_states : Upper limits of the number of states to try
-    seeds : Random seeds
+    seeds : Random seeds, several
     folder : Where models are kept; call again with the same to go on
     n_jobs : Processes; None: what `joblib.parallel_config` says, or one
     batch_size : Models side by side; None: 1 on a CPU, what fits on a GPU
