@@ -11,6 +11,7 @@ from . import demo as demo
 from . import emissions as emissions
 from . import estimates as estimates
 from . import example_data as example_data
+from . import expectations as expectations
 from . import fits as fits
 from . import gibbs as gibbs
 from . import hhmm as hhmm
@@ -25,6 +26,7 @@ from . import model_selection as model_selection
 from . import movies as movies
 from . import mutual_info as mutual_info
 from . import nwb as nwb
+from . import peaks as peaks
 from . import pickles as pickles
 from . import plots as plots
 from . import programs as programs
@@ -1085,7 +1087,7 @@ def load_fit(path: str | PathLike) -> Fit:
     path : File that `Fit.save` wrote
     """
     ...
-def fit(recordings: Mapping, n_states: int, *, target_duration: Number | None=None, trans_kappa: Number | None=None, seed: int=0, num_iters: int=1000, tolerance: Number | None=0.5, model: str='efficient', init: str | Mapping='windows', window: Number=5.0, max_gap: Number | None=60.0, emission_update: str | None=None, hypparams: Mapping | None=None, fps: Number | None=None, checkpoint: str | PathLike | None=None, checkpoint_every: Number=60.0, resume: bool=True, parallel: bool | None=None, progress: bool=True) -> Fit:
+def fit(recordings: Mapping, n_states: int, *, target_duration: Number | None=None, trans_kappa: Number | None=None, seed: int=0, num_iters: int=1000, tolerance: Number | None=0.5, model: str='efficient', method: str='gibbs', init: str | Mapping='peak', window: Number=5.0, max_gap: Number | None=60.0, emission_update: str | None=None, hypparams: Mapping | None=None, fps: Number | None=None, checkpoint: str | PathLike | None=None, checkpoint_every: Number=60.0, resume: bool=True, parallel: bool | None=None, progress: bool=True) -> Fit:
     """Fit a hierarchical hidden Markov model to recordings by Gibbs sampling.
 
     Parameters
@@ -1098,7 +1100,8 @@ def fit(recordings: Mapping, n_states: int, *, target_duration: Number | None=No
     num_iters : Most sweeps
     tolerance : Stop on a plateau, see `has_plateaued`; None: never
     model : Or "standard"
-    init : Start: clusters of windows, "random" states, or states given
+    method : Exact sampling; or "em", the posterior mode in seconds
+    init : Start at a "peak", from "windows", "random" states, or states given
     window : Length of these windows in seconds
     max_gap : Longest gap that states run through, in seconds; None: any
     emission_update : "exact", "laplace" or "map" (efficient model)

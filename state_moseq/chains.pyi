@@ -7,23 +7,25 @@ from .gibbs import Sweep, run_gibbs
 from .hhmm import Model, encode_for_sampler
 from .initialization import window_states
 from .methods import patch
+from .peaks import Peak, climb
 from .recordings import RATE_TOLERANCE, check_fps, check_syllables, more_about
 from .run_lengths import Runs, decode_runs, encode_end_to_end
-from .sampling import StateDraw, count_runs, flat_runs
+from .sampling import Counts, StateDraw, count_runs, flat_runs
 from .state_seqs import get_durations
 from .stickiness import Stickiness
-from .sweeps import GibbsState, init_gibbs, stack_states, sweep, sweep_together
 from .tokens import Encoded
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from jaxtyping import Int
 from numbers import Integral, Real
+from state_moseq.sweeps import GibbsState, draw_states, init_gibbs, stack_states, sweep, sweep_together
+from tqdm.auto import tqdm
 from typing import Any
 import jax
 import jax.numpy as jnp
 import jax.random as jr
 import numpy as np
-__all__ = ['MODELS', 'DEFAULTS', 'ARGUMENTS', 'N_HISTORY', 'make_hypparams', 'count_syllables', 'choose_fps', 'Problem', 'pose_problem', 'window_frames', 'first_states', 'Chain', 'first_frames', 'start_chain', 'run_chain', 'run_together', 'chains_that_fit']
+__all__ = ['MODELS', 'DEFAULTS', 'ARGUMENTS', 'N_HISTORY', 'N_CLIMB', 'make_hypparams', 'count_syllables', 'choose_fps', 'Problem', 'pose_problem', 'window_frames', 'first_states', 'Chain', 'first_frames', 'start_chain', 'run_chain', 'run_climb', 'run_together', 'chains_that_fit']
 MODELS: Any
 DEFAULTS: Any
 ARGUMENTS: Any
@@ -120,7 +122,7 @@ def first_states(problem: Problem, init: str | Mapping, *, window: int, seed: in
     Parameters
     ----------
     problem : From `pose_problem`
-    init : "windows", "random", or states by recording
+    init : "peak", "windows", "random", or states by recording
     window : Frames per window
     seed : Random seed
 
@@ -223,7 +225,8 @@ def first_frames(runs: Runs, problem: Problem) -> Int[np.ndarray, 'n_frames']:
     At most `N_HISTORY`
     """
     ...
-def start_chain(problem: Problem, hypparams: Mapping, stickiness: Stickiness, *, init: str | Mapping='windows', window: float | int=5.0) -> Chain:
+N_CLIMB: Any
+def start_chain(problem: Problem, hypparams: Mapping, stickiness: Stickiness, *, init: str | Mapping='peak', window: float | int=5.0, progress: bool=False) -> Chain:
     """A chain before its first sweep.
 
     Parameters
@@ -233,7 +236,11 @@ def start_chain(problem: Problem, hypparams: Mapping, stickiness: Stickiness, *,
     stickiness : Given, or to be looked for
     init : See `fit`
     window : See `fit`
+    progress : Show a progress bar
     """
+    ...
+def _climb(problem: Problem, hypparams: Mapping, counts: Counts, progress: bool) -> tuple[Counts, dict]:
+    """Expected counts and parameters at the nearest peak."""
     ...
 def run_chain(chain: Chain, problem: Problem, *, num_iters: int, tolerance: float | int | None, parallel: bool | None=None, progress: bool=True, on_sweep: Callable=...) -> None:
     """Sweep until the chain is on a plateau, is interrupted, or all sweeps are done.
@@ -248,6 +255,25 @@ def run_chain(chain: Chain, problem: Problem, *, num_iters: int, tolerance: floa
     progress : Show a progress bar
     on_sweep : Called after each sweep
     """
+    ...
+def run_climb(chain: Chain, problem: Problem, *, num_iters: int, tolerance: float | int=0.1, parallel: bool | None=None, progress: bool=True) -> None:
+    """Climb to the nearest peak, with states that last as long as wanted.
+
+    Parameters
+    ----------
+    chain : Before its first sweep; is changed in place
+    problem : From `pose_problem`
+    num_iters : Most iterations of each climb
+    tolerance : Stop when three in a row gain less (nats)
+    parallel : Work in blocks of runs; None: on a GPU
+    progress : Show a progress bar
+    """
+    ...
+def _record_peak(chain: Chain, peak: Peak) -> None:
+    """Remember a climb."""
+    ...
+def _draw_once(chain: Chain, problem: Problem, params: Mapping, parallel: bool | None) -> None:
+    """Draw the states under the parameters of a peak."""
     ...
 def run_together(chains: Sequence[Chain], problem: Problem, *, num_iters: int, tolerance: float | int | None, parallel: bool | None=None, progress: bool=True) -> None:
     """Sweep several chains side by side until all are on a plateau or all sweeps are done.

@@ -37,13 +37,19 @@ from ..methods import patch
 from ..recordings import more_about
 
 # %% ../../nbs/03_fit.ipynb #7c69ebaf
+def _check_run(num_iters: int, method: str) -> None:
+    "Check how the fit is to run."
+    if num_iters < 1:
+        raise ValueError(f"`num_iters` must be at least 1; got {num_iters}.")
+    if method not in ("gibbs", "em"):
+        raise ValueError(f"`method` must be 'gibbs' or 'em'; got {method!r}.")
+
+
 def _begin(
     problem: Problem, setting: Setting, start: dict, file: Checkpoint, resume: bool, progress: bool
 ) -> tuple[Chain, dict, Fit | None]:
     "The chain, what was asked for, and the fit in the checkpoint, if there is one to go on from."
     request = describe_request(problem, setting, **start)
-    if start["method"] not in ("gibbs", "em"):
-        raise ValueError(f"`method` must be 'gibbs' or 'em'; got {start['method']!r}.")
     begin = {name: x for name, x in start.items() if name != "method"} | {"progress": progress}
     if start["method"] == "em" and start["init"] == "peak":
         begin["init"] = "windows"  # the climb is the fit
@@ -110,15 +116,13 @@ def fit(
     progress: bool = True,  # Show a progress bar
 ) -> Fit:
     "Fit a hierarchical hidden Markov model to recordings by Gibbs sampling."
-    if num_iters < 1:
-        raise ValueError(f"`num_iters` must be at least 1; got {num_iters}.")
+    _check_run(num_iters, method)
     problem = pose_problem(recordings, n_states, model, fps, max_gap)
-    more = join_overrides(hypparams, emission_update)
-    setting = Setting(target_duration, trans_kappa, seed, more)
-    start, file = (
-        {"init": init, "window": window, "method": method},
-        Checkpoint(checkpoint, checkpoint_every),
+    setting = Setting(
+        target_duration, trans_kappa, seed, join_overrides(hypparams, emission_update)
     )
+    start = {"init": init, "window": window, "method": method}
+    file = Checkpoint(checkpoint, checkpoint_every)
     chain, request, known = _begin(problem, setting, start, file, resume, progress)
     if known and known.ended != "running" and _is_enough(chain, num_iters, tolerance):
         return known

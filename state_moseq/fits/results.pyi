@@ -46,7 +46,7 @@ class Fit:
     fps : Frames per second, or None if unknown
     max_gap : Longest gap that states run through, in seconds; None: any
     target_duration : Median duration that was asked for in seconds, or None
-    ended : Why it ended: on a "plateau", after "num_iters" sweeps, "interrupted", or "running" in a checkpoint
+    ended : Why it ended: on a "plateau", at a "peak", after "num_iters" sweeps, "interrupted", or "running" in a checkpoint
     details : What the sampler reports: mean `acceptance`, and `losses` of the last search for a peak
     request : What was asked for: all arguments that shape a fit, with defaults filled in
     data_hash : Fingerprint of the labels that were fitted
@@ -74,6 +74,8 @@ class Fit:
     data_hash: str
     order: Int[np.ndarray, 'n_states']
     chain: dict[str, Any]
+    def __post_init__(self):
+        ...
     def point_estimate(self, which: str='mean') -> dict[str, np.ndarray]:
         """One set of parameters that stands for all.
 
@@ -396,6 +398,9 @@ def order_by_use(states: Mapping, n_states: int) -> Int[np.ndarray, 'n_states']:
     states : States by name; -1 where nothing was recorded
     n_states : $K$
     """
+    ...
+def _details(chain: Chain) -> dict[str, Any]:
+    """What the sampler reports about its updates."""
     ...
 def _own(chain: Chain) -> dict[str, Any]:
     """What a chain needs to go on, in plain arrays."""
