@@ -74,6 +74,13 @@ def _run(chain: Chain, problem: Problem, method: str, **options: Any) -> None:
         run_chain(chain, problem, **options)
 
 
+def _finish(chain: Chain, problem: Problem, request: dict, file: Checkpoint) -> Fit:
+    "What a chain has found, kept in its file."
+    found = collect(chain, problem, request)
+    file.write(found.save)
+    return _warn_of_duration(found)
+
+
 def _warn_of_duration(fit: Fit) -> Fit:
     "Say so if the states do not last as long as wanted; the same fit."
     if fit.reached:
@@ -129,9 +136,7 @@ def fit(
     keep = lambda: file.write_if_due(lambda path: collect(chain, problem, request).save(path))
     options = {"num_iters": num_iters, "parallel": parallel, "progress": progress}
     _run(chain, problem, method, tolerance=tolerance, on_sweep=keep, **options)
-    found = collect(chain, problem, request)
-    file.write(found.save)
-    return _warn_of_duration(found)
+    return _finish(chain, problem, request, file)
 
 # %% ../../nbs/03_fit.ipynb #9ec1faa5
 def fit_settings(
