@@ -6,8 +6,8 @@
 __all__ = ['BIAS_CORRECTIONS', 'Recorded', 'expected_cells', 'relevant_cells', 'mutual_information', 'loop_transition_counts',
            'split_transitions', 'walk_syllables', 'simulate_markov_runs', 'matched_markov_runs', 'FlatRuns',
            'flatten_runs', 'twice', 'Pieces', 'pair_up', 'piecewise_information', 'recorded_labels', 'by_name',
-           'collect_runs', 'log_spaced_lags', 'check_lags', 'random_ring', 'lagged_curve', 'corrected_information',
-           'chance_curves', 'random_turns', 'mean_known', 'lagged_mutual_information']
+           'collect_runs', 'log_spaced_lags', 'check_lags', 'random_ring', 'lagged_curve', 'chance_curves',
+           'random_turns', 'mean_known', 'lagged_mutual_information']
 
 # %% ../nbs/02_mutual_info.ipynb #0f4e2f32
 import warnings
@@ -60,7 +60,8 @@ def relevant_cells(
 def _bias(
     counts: Num[np.ndarray, "n_rows n_columns"],  # Table of pairs
     bias_correction: str,  # One of BIAS_CORRECTIONS
-    n_independent: float | None,  # How many independent pairs they are worth; None: as many as there are
+    n_independent: float
+    | None,  # How many independent pairs they are worth; None: as many as there are
 ) -> float:  # What the plug-in estimate is too large by, in nats
     "Estimated bias of the plug-in estimate."
     counts = counts[:, counts.any(0)][counts.any(1)]
@@ -271,7 +272,9 @@ def pair_up(
     n_theirs = np.cumsum(order < len(second.labels))
     theirs, ours = n_theirs - 1, np.arange(len(order)) - n_theirs
     kept = (lengths > 0) & (first.labels[ours] >= 0) & (second.labels[theirs] >= 0)
-    owner, starts, ours, theirs = (x[kept] for x in (first.owner[ours], starts[order], ours, theirs))
+    owner, starts, ours, theirs = (
+        x[kept] for x in (first.owner[ours], starts[order], ours, theirs)
+    )
     starts = starts - edges[owner]
     return Pieces(owner, starts, lengths[kept], first.labels[ours], second.labels[theirs])
 
@@ -283,7 +286,9 @@ def piecewise_information(
 ) -> Float[np.ndarray, "n_sequences"]:  # In nats; NaN where there is no pair of frames
     "Mutual information of each recording, plug-in estimate."
     lengths, ours = pieces.lengths, pieces.owner * n_syllables + pieces.ours
-    cells, counts = _tally(ours * n_syllables + pieces.theirs, lengths, n_sequences * n_syllables**2)
+    cells, counts = _tally(
+        ours * n_syllables + pieces.theirs, lengths, n_sequences * n_syllables**2
+    )
     sums = lambda owner, values: np.bincount(owner, values, minlength=n_sequences)
     total = sums(cells // n_syllables**2, xlogy(counts, counts))
     for side in (ours, pieces.owner * n_syllables + pieces.theirs):
@@ -429,12 +434,12 @@ def lagged_curve(
     curve, how = np.full((len(runs), len(lags)), np.nan), (n_syllables, bias_correction)
     for column, lag in enumerate(lags.tolist()):
         pieces = pair_up(first, second, np.full(len(runs), lag))
-        curve[:, column] = corrected_information(pieces, len(runs), *how)
+        curve[:, column] = _corrected_information(pieces, len(runs), *how)
         tick()
     return curve
 
 # %% ../nbs/02_mutual_info.ipynb #388115bb
-def corrected_information(
+def _corrected_information(
     pieces: Pieces,  # From `pair_up`
     n_sequences: int,  # Number of recordings
     n_syllables: int,  # Labels lie in 0 .. n_syllables - 1
@@ -473,7 +478,7 @@ def chance_curves(
             counted = replace(pieces, lengths=lengths)
             some = Pieces(*(getattr(counted, x)[lengths > 0] for x in Pieces.__dataclass_fields__))
             how = len(runs), n_syllables, bias_correction
-            curves[row, :, column] = corrected_information(some, *how)
+            curves[row, :, column] = _corrected_information(some, *how)
             tick()
     return curves
 
