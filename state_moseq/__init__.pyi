@@ -797,7 +797,7 @@ def lagged_mutual_information(seqs: Recorded, mask: Recorded | None, lags: Shape
     mask : True where a frame was recorded; None if all labels >= 0 were
     lags : Lags in whole frames, 0 or more
     seed : Random seed of the Markov chains and of the pairing
-    bias_correction : Also 'miller-madow', 'panzeri-treves' or 'shuffle'
+    bias_correction : Also 'shuffle' (the safest), 'miller-madow' or 'panzeri-treves'
     chance : Third curve: pairs of 'recordings', or each against itself ('circular')
     unit : 'nats' (natural logarithms) or 'bits'
     num_shuffles : Curves that 'shuffle' averages over
@@ -808,7 +808,7 @@ def lagged_mutual_information(seqs: Recorded, mask: Recorded | None, lags: Shape
     Real, Markov and shuffled mutual information
     """
     ...
-def mutual_information(counts: Num[np.ndarray, 'n_rows n_columns'], *, bias_correction: str='none', unit: str='nats') -> float:
+def mutual_information(counts: Num[np.ndarray, 'n_rows n_columns'], *, bias_correction: str='none', unit: str='nats', n_independent: float | None=None) -> float:
     """Mutual information between the rows and the columns of a table of counts.
 
     Parameters
@@ -816,6 +816,7 @@ def mutual_information(counts: Num[np.ndarray, 'n_rows n_columns'], *, bias_corr
     counts : Table of pairs, $n_{ab}$
     bias_correction : 'none' (plug-in), 'miller-madow' or 'panzeri-treves'
     unit : 'nats' (natural logarithms) or 'bits'
+    n_independent : How many independent pairs the table is worth; None: as many as it holds
 
     Returns
     -------
@@ -939,7 +940,7 @@ def plot_history(history: Integer[Any, 'n_iters n_timesteps'] | list, *, fps: in
     Sweeps downwards, seconds to the right
     """
     ...
-def plot_durations(durations: Real[Any, 'n_durations'] | list, *, fps: int | float, max_seconds: int | float | None=None, bins: int=40, ax: Axes | None=None) -> Figure:
+def plot_durations(durations: Real[Any, 'n_durations'] | list, *, fps: int | float, max_seconds: int | float | None=None, bins: int=40, median: int | float | None=None, ax: Axes | None=None) -> Figure:
     """Plot how long states last, with the median in the title.
 
     Parameters
@@ -948,6 +949,7 @@ def plot_durations(durations: Real[Any, 'n_durations'] | list, *, fps: int | flo
     fps : Frames per second
     max_seconds : End of the axis; the 98th percentile if None
     bins : Number of bins
+    median : In seconds, where ends that were not seen have been allowed for; of `durations` if None
     ax : Where to draw; a new figure if None
 
     Returns

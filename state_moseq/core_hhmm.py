@@ -9,6 +9,7 @@ __all__ = ['valid_steps', 'chain_starts', 'check_label_range', 'check_data', 'ch
 
 # %% ../nbs/00_core_hhmm.ipynb #aff2e686
 from collections.abc import Iterable, Mapping
+from typing import Any
 
 import jax
 import jax.numpy as jnp
@@ -92,6 +93,9 @@ def check_hypparams(
         raise ValueError(
             f"`hypparams` has unknown keys {sorted(unknown)}; known are {sorted(known)}. Is one misspelt?"
         )
+    numbers = {*required, "emission_gd_iters", "emission_gd_lr"} & set(hypparams)
+    if odd := sorted(name for name in numbers if not _is_number(hypparams[name])):
+        raise ValueError(f"`{odd[0]}` must be one number; got {hypparams[odd[0]]!r}.")
     for name in {"n_states", "n_syllables"} & required:
         if int(hypparams[name]) != hypparams[name] or hypparams[name] < 2:
             raise ValueError(f"`{name}` must be an integer of at least 2; got {hypparams[name]}.")
@@ -99,9 +103,14 @@ def check_hypparams(
         raise ValueError(
             f"`trans_kappa` must be zero or positive and finite; got {hypparams['trans_kappa']}."
         )
-    for name in required - {"n_states", "n_syllables", "trans_kappa"}:
+    for name in numbers - {"n_states", "n_syllables", "trans_kappa"}:
         if not 0 < hypparams[name] < np.inf:
             raise ValueError(f"`{name}` must be positive and finite; got {hypparams[name]}.")
+
+
+def _is_number(value: Any) -> bool:
+    "Whether a hyperparameter is one number, and neither text nor a truth value."
+    return np.ndim(value) == 0 and np.asarray(value).dtype.kind in "iuf"
 
 # %% ../nbs/00_core_hhmm.ipynb #4597062b
 def fine_uniform(

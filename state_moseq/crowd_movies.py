@@ -138,7 +138,7 @@ def stage_places(
     return moved * stage.scale + np.array([stage.width, stage.height]) / 2
 
 # %% ../nbs/05a_crowd_movies.ipynb #493c61e8
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Actor:
     """One example on the stage.
 

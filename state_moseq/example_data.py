@@ -62,7 +62,7 @@ def next_syllable_probs(
     return weights / weights.sum(1, keepdims=True)
 
 # %% ../nbs/01c_film/02_example_data.ipynb #8b7ddd76
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class ExampleModel:
     """The rules by which example recordings are made.
 
@@ -236,7 +236,7 @@ def draw_frames(
         )
 
 # %% ../nbs/01c_film/02_example_data.ipynb #6f51f1c6
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class ExampleData:
     """A folder of example recordings and the truth about them.
 

@@ -248,7 +248,7 @@ _log_probs = compiled(
 )
 
 # %% ../nbs/00_models/02_hhmm.ipynb #66597a04
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Question:
     """Recordings and parameters, ready to be asked about: everything is checked and encoded once.
 

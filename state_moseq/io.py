@@ -184,6 +184,8 @@ def _write_node(
     path: str,  # Way from the root, for the error message
 ) -> None:
     "Write a subtree."
+    if _is_flat(value):
+        return _write_flat(parent, name, value, path)
     if type(value) is dict or (type(value) in (list, tuple) and not _is_uniform(value)):
         group = parent.create_group(name, track_order=True)
         group.attrs["type"] = type(value).__name__
@@ -213,17 +215,50 @@ def _write_members(
             _write_node(group, str(index), item, f"{path}[{index}]")
         return
     for key, item in value.items():
-        try:
-            name = encode_key(key)
-            faithful = decode_key(name) == key
-        except (ValueError, SyntaxError):
-            faithful = False
-        if not faithful:
-            raise ValueError(
-                f"The keys of `{path}` must be text, numbers or tuples of these; got {key!r}, "
-                "so rename it."
-            )
-        _write_node(group, name, item, f"{path}[{key!r}]")
+        _write_node(group, _name_of(key, path), item, f"{path}[{key!r}]")
+
+
+def _name_of(key: Hashable, path: str) -> str:
+    "Name of a key, if the key can be read from it."
+    try:
+        name = encode_key(key)
+        faithful = decode_key(name) == key
+    except (ValueError, SyntaxError):
+        faithful = False
+    if not faithful:
+        raise ValueError(
+            f"The keys of `{path}` must be text, numbers or tuples of these; got {key!r}, so rename it."
+        )
+    return name
+
+# %% ../nbs/01b_files/01_io.ipynb #cfb0aaa8
+def _is_flat(
+    value: Any,  # Any value
+) -> bool:  # Whether it is kept as one long array
+    "Find dictionaries of many arrays of one kind."
+    if type(value) is not dict or len(value) <= 100:
+        return False
+    dtypes = {x.dtype if type(x) is np.ndarray and x.ndim == 1 else None for x in value.values()}
+    dtype = dtypes.pop()
+    return not dtypes and dtype is not None and dtype.kind in "biufc" and dtype.isnative
+
+
+def _write_flat(parent: h5py.Group, name: str, value: dict, path: str) -> None:
+    "Write many arrays as one."
+    group = parent.create_group(name, track_order=True)
+    group.attrs.update({"type": "dict", "storage": "flat"})
+    members = {"names": [_name_of(key, path) for key in value]}
+    members["edges"] = np.cumsum([0, *map(len, value.values())], dtype=np.int64)
+    members["values"] = np.concatenate(list(value.values()))
+    for member, array in members.items():
+        _write_node(group, member, array, f"{path}.{member}")
+
+
+def _read_flat(group: h5py.Group) -> dict:
+    "Read many arrays; the inverse of `_write_flat`."
+    names, edges, values = (_read_node(group[name]) for name in ("names", "edges", "values"))
+    parts = [x.copy() for x in np.split(values, edges[1:-1])]
+    return {decode_key(name): part for name, part in zip(names, parts, strict=True)}
 
 # %% ../nbs/01b_files/01_io.ipynb #9d6b51fd
 def _read_node(
@@ -232,6 +267,8 @@ def _read_node(
     "Read a subtree."
     if isinstance(node, h5py.Dataset):
         return _decode_leaf(node)
+    if node.attrs.get("storage") == "flat":
+        return _read_flat(node)
     if node.attrs["type"] == "dict":
         return {decode_key(name): _read_node(node[name]) for name in node}
     items = [_read_node(node[str(index)]) for index in range(len(node))]
@@ -263,7 +300,7 @@ def open_h5(
             ) from error
 
 # %% ../nbs/01b_files/01_io.ipynb #33af1469
-LAYOUT = 1
+LAYOUT = 2  # version 1 had no flat dictionaries
 
 
 def save_h5(

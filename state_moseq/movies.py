@@ -151,7 +151,7 @@ def draw_tile(
 OVERLAYS = ("state", "clock", "recording", "dot")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Look:
     """How grid movies look.
 
@@ -230,7 +230,7 @@ def clip_strip(
     return Strip(clip, numbers, centres, heading[np.minimum(at, len(heading) - 1)])
 
 # %% ../nbs/05_movies.ipynb #49db8c95
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Study:
     """Recordings that can be shown.
 

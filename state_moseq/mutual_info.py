@@ -4,15 +4,17 @@
 
 # %% auto #0
 __all__ = ['BIAS_CORRECTIONS', 'Recorded', 'expected_cells', 'relevant_cells', 'mutual_information', 'loop_transition_counts',
-           'split_transitions', 'walk_syllables', 'simulate_markov_runs', 'matched_markov_runs', 'turn_runs',
-           'turned_far', 'unrelated_runs', 'recorded_labels', 'by_name', 'collect_runs', 'log_spaced_lags',
-           'check_lags', 'random_ring', 'lagged_curve', 'chance_curves', 'mean_known', 'lagged_mutual_information']
+           'split_transitions', 'walk_syllables', 'simulate_markov_runs', 'matched_markov_runs', 'FlatRuns',
+           'flatten_runs', 'twice', 'Pieces', 'pair_up', 'piecewise_information', 'recorded_labels', 'by_name',
+           'collect_runs', 'log_spaced_lags', 'check_lags', 'random_ring', 'lagged_curve', 'chance_curves',
+           'random_turns', 'mean_known', 'lagged_mutual_information']
 
 # %% ../nbs/02_mutual_info.ipynb #0f4e2f32
 import warnings
 from bisect import bisect
-from collections.abc import Callable, Hashable, Mapping
-from functools import partial
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -21,7 +23,7 @@ from scipy.special import xlogy
 from tqdm.auto import tqdm
 
 from .recordings import check_labels
-from .run_lengths import Runs, decode_runs, encode_runs, joint_counts, merge_runs
+from .run_lengths import Runs, encode_runs, merge_runs
 from .state_seqs import NATS_PER, check_choice
 
 # %% ../nbs/02_mutual_info.ipynb #7b33a5e2
@@ -58,9 +60,13 @@ def relevant_cells(
 def _bias(
     counts: Num[np.ndarray, "n_rows n_columns"],  # Table of pairs
     bias_correction: str,  # One of BIAS_CORRECTIONS
+    n_independent: float
+    | None,  # How many independent pairs they are worth; None: as many as there are
 ) -> float:  # What the plug-in estimate is too large by, in nats
     "Estimated bias of the plug-in estimate."
     counts = counts[:, counts.any(0)][counts.any(1)]
+    if n_independent is not None:
+        counts = counts * (n_independent / counts.sum())
     if bias_correction == "miller-madow":
         cells = np.count_nonzero(counts) - sum(counts.shape) + 1
     elif bias_correction == "panzeri-treves":
@@ -79,6 +85,8 @@ def mutual_information(
     *,
     bias_correction: str = "none",  # 'none' (plug-in), 'miller-madow' or 'panzeri-treves'
     unit: str = "nats",  # 'nats' (natural logarithms) or 'bits'
+    n_independent: float
+    | None = None,  # How many independent pairs the table is worth; None: as many as it holds
 ) -> float:  # NaN for an empty table
     "Mutual information between the rows and the columns of a table of counts."
     check_choice("bias_correction", bias_correction, BIAS_CORRECTIONS)
@@ -89,7 +97,7 @@ def mutual_information(
     tables = counts, counts.sum(1), counts.sum(0)
     joint, rows, columns = (xlogy(table, table).sum() for table in tables)
     plug_in = max(0.0, float(np.log(n_pairs) + (joint - rows - columns) / n_pairs))
-    return (plug_in - _bias(counts, bias_correction)) / scale
+    return (plug_in - _bias(counts, bias_correction, n_independent)) / scale
 
 # %% ../nbs/02_mutual_info.ipynb #f87c38bf
 def loop_transition_counts(
@@ -147,7 +155,7 @@ def simulate_markov_runs(
     start = int(rng.choice(len(leave), p=weights / weights.sum()))
     labels, lengths, n_simulated, rows = [], [], 0, cumulative.tolist()
     while n_simulated < n_timesteps:
-        path = walk_syllables(rows, start, rng.random(1000))
+        path = walk_syllables(rows, start, rng.random(min(1000, n_timesteps)))
         draws = rng.geometric(np.maximum(leave[path[:-1]], 1e-15))
         labels.append(path[:-1])
         lengths.append(np.minimum(draws, n_timesteps))
@@ -192,40 +200,113 @@ def matched_markov_runs(
     return Runs(labels, np.append(0, np.cumsum(lengths[pieces])))
 
 # %% ../nbs/02_mutual_info.ipynb #ca73e367
-def turn_runs(
-    runs: Runs,  # One recording
-    shift: int,  # Frames to turn by; any integer
-) -> Runs:  # Frame `t` is frame `t + shift` of the recording, counted round the ring
-    "Turn a recording closed to a ring: frames that leave at the front come in again at the end."
-    n_timesteps = int(runs.edges[-1])
-    shift = shift % n_timesteps
-    cut = int(np.searchsorted(runs.edges, shift, side="right"))
-    starts = np.concatenate([[shift], runs.edges[cut:-1], runs.edges[:cut] + n_timesteps]) - shift
-    labels = np.concatenate([runs.labels[cut - 1 :], runs.labels[:cut]])
-    return Runs(labels, np.append(starts, n_timesteps))
+@dataclass(frozen=True, eq=False)
+class FlatRuns:
+    """Runs of many recordings, one after the other.
+
+    Parameters
+    ----------
+    labels : Label of each run; -1 where nothing was recorded
+    starts : First frame of each run, counted from the beginning of its recording
+    owner : Number of the recording that each run belongs to
+    n_frames : Frames of each recording
+    """
+
+    labels: Int[np.ndarray, "n_runs"]
+    starts: Int[np.ndarray, "n_runs"]
+    owner: Int[np.ndarray, "n_runs"]
+    n_frames: Int[np.ndarray, "n_sequences"]
 
 # %% ../nbs/02_mutual_info.ipynb #ef1d6d17
-def turned_far(
-    runs: list[Runs],  # All recordings
-    lag: int,  # $\ell$ in frames
-    *,
-    turn: float,  # Distance of the two frames, as part of the length of the recording
-) -> list[Runs]:  # Partner for each recording at this lag
-    "For each recording, itself turned far."
-    return [turn_runs(each, int(turn * each.edges[-1]) - lag) for each in runs]
+def flatten_runs(
+    runs: list[Runs],  # Recordings
+) -> FlatRuns:
+    "Lay the runs of all recordings one after the other."
+    labels, starts = (np.concatenate([getattr(r, x) for r in runs]) for x in ("labels", "starts"))
+    owner = np.repeat(np.arange(len(runs)), [len(r.labels) for r in runs])
+    return FlatRuns(labels, starts, owner, np.array([int(r.edges[-1]) for r in runs]))
 
 # %% ../nbs/02_mutual_info.ipynb #26638868
-def unrelated_runs(
-    runs: list[Runs],  # All recordings
-    lag: int,  # $\ell$ in frames
-    *,
-    ring: Int[np.ndarray, "n_sequences"] | None,  # Partner of each recording; None for itself
-    turn: float,  # Distance as part of the length, where the partner is the recording itself
-) -> list[Runs]:  # Partner for each recording at this lag
-    "For each recording, one that it has no relation to: another recording, or itself turned far."
-    if ring is not None and len(runs) > 1:
-        return [runs[partner] for partner in ring]
-    return turned_far(runs, lag, turn=turn)
+def twice(
+    flat: FlatRuns,  # From `flatten_runs`
+) -> FlatRuns:
+    "Each recording twice in a row."
+    order = np.argsort(np.tile(flat.owner, 2), kind="stable")
+    starts = np.concatenate([flat.starts, flat.starts + flat.n_frames[flat.owner]])
+    owner = np.repeat(flat.owner, 2)
+    return FlatRuns(np.tile(flat.labels, 2)[order], starts[order], owner, 2 * flat.n_frames)
+
+# %% ../nbs/02_mutual_info.ipynb #d51f7782
+@dataclass(frozen=True, eq=False)
+class Pieces:
+    """Stretches of time in which neither side of a pair of recordings changes, those with a gap left out.
+
+    Parameters
+    ----------
+    owner : Number of the pair of recordings
+    starts : First frame of each piece, counted on the first side
+    lengths : Frames of each piece
+    ours, theirs : Label of the first and the second side
+    """
+
+    owner: Int[np.ndarray, "n_pieces"]
+    starts: Int[np.ndarray, "n_pieces"]
+    lengths: Int[np.ndarray, "n_pieces"]
+    ours: Int[np.ndarray, "n_pieces"]
+    theirs: Int[np.ndarray, "n_pieces"]
+
+# %% ../nbs/02_mutual_info.ipynb #71aeaa4b
+def pair_up(
+    first: FlatRuns,  # Gives the label at frame $t$ of each recording
+    second: FlatRuns,  # Gives the label at frame $t$ plus `shift` of its partner
+    shift: Int[np.ndarray, "n_sequences"],  # In frames
+) -> Pieces:
+    "Cut the common time of all recordings and their partners into pieces where both are constant."
+    n_pairs = np.maximum(np.minimum(first.n_frames, second.n_frames - shift), 0)
+    edges = np.append(0, np.cumsum(n_pairs))
+    place = lambda flat, starts: edges[flat.owner] + np.clip(starts, 0, n_pairs[flat.owner])
+    theirs_start = place(second, second.starts - shift[second.owner])
+    starts = np.concatenate([theirs_start, place(first, first.starts)])
+    order = np.argsort(starts, kind="stable")
+    lengths = np.diff(starts[order], append=edges[-1])
+    n_theirs = np.cumsum(order < len(second.labels))
+    theirs, ours = n_theirs - 1, np.arange(len(order)) - n_theirs
+    kept = (lengths > 0) & (first.labels[ours] >= 0) & (second.labels[theirs] >= 0)
+    owner, starts, ours, theirs = (
+        x[kept] for x in (first.owner[ours], starts[order], ours, theirs)
+    )
+    starts = starts - edges[owner]
+    return Pieces(owner, starts, lengths[kept], first.labels[ours], second.labels[theirs])
+
+# %% ../nbs/02_mutual_info.ipynb #3341457b
+def piecewise_information(
+    pieces: Pieces,  # From `pair_up`
+    n_sequences: int,  # Number of recordings
+    n_syllables: int,  # Labels lie in 0 .. n_syllables - 1
+) -> Float[np.ndarray, "n_sequences"]:  # In nats; NaN where there is no pair of frames
+    "Mutual information of each recording, plug-in estimate."
+    lengths, ours = pieces.lengths, pieces.owner * n_syllables + pieces.ours
+    cells, counts = _tally(
+        ours * n_syllables + pieces.theirs, lengths, n_sequences * n_syllables**2
+    )
+    sums = lambda owner, values: np.bincount(owner, values, minlength=n_sequences)
+    total = sums(cells // n_syllables**2, xlogy(counts, counts))
+    for side in (ours, pieces.owner * n_syllables + pieces.theirs):
+        margin = np.bincount(side, lengths, minlength=n_sequences * n_syllables)
+        total = total - xlogy(margin, margin).reshape(n_sequences, n_syllables).sum(1)
+    n_pairs = sums(pieces.owner, lengths)
+    found = np.log(np.maximum(n_pairs, 1)) + total / np.maximum(n_pairs, 1)
+    return np.where(n_pairs > 0, np.maximum(found, 0), np.nan)
+
+# %% ../nbs/02_mutual_info.ipynb #cee58686
+def _tally(keys: np.ndarray, weights: np.ndarray, n_keys: int) -> tuple[np.ndarray, np.ndarray]:
+    "Keys that occur, in order, and the sum of the weights of each."
+    if n_keys <= 4 * len(keys) + 100_000:
+        counts = np.bincount(keys, weights, minlength=n_keys)
+        return (found := np.flatnonzero(counts)), counts[found]
+    order = np.argsort(keys, kind="stable")
+    first = np.flatnonzero(np.diff(keys[order], prepend=-1))
+    return keys[order][first], np.add.reduceat(weights[order].astype(float), first)
 
 # %% ../nbs/02_mutual_info.ipynb #bb6c81ae
 Recorded = Mapping | Shaped[Any, "..."] | list  # By name, or an array (n_sequences, n_timesteps)
@@ -236,19 +317,21 @@ def recorded_labels(
     labels: Any,  # Label at each frame
     mask: Any = None,  # True where the frame was recorded
 ) -> Int[np.ndarray, "n_timesteps"]:  # The labels, -1 where nothing was recorded
-    "Check the labels of one recording where it was recorded, or raise a ValueError that names it."
-    labels = np.asarray(labels)
-    mask = labels != -1 if mask is None else np.asarray(mask).astype(bool)
-    if labels.shape != mask.shape:
+    "Check the labels of one recording, or raise a ValueError that names it; missing labels are gaps."
+    shape = np.shape(labels)
+    mask = np.ones(shape, bool) if mask is None else np.asarray(mask).astype(bool)
+    if shape != mask.shape:
         raise ValueError(
             "`seqs` and `mask` must have one label and one mask value per frame; "
-            f"got shapes {labels.shape} and {mask.shape} in recording {name!r}."
+            f"got shapes {shape} and {mask.shape} in recording {name!r}."
         )
-    if not mask.any():
+    hidden = np.ma.array(labels, mask=~mask | np.ma.getmaskarray(labels))
+    checked = check_labels(hidden if len(mask) else labels, name, gaps=True)
+    if not (checked >= 0).any():
         raise ValueError(
             f"`seqs` must have recorded frames; there are none in recording {name!r}, so leave it out."
         )
-    return np.where(mask, check_labels(np.where(mask, labels, 0), name), -1)
+    return checked
 
 # %% ../nbs/02_mutual_info.ipynb #b1c6a183
 def by_name(
@@ -257,7 +340,7 @@ def by_name(
     "Sequences by name; the rows of an array by number."
     if isinstance(sequences, Mapping):
         return sequences
-    return dict(enumerate(np.atleast_2d(np.asarray(sequences))))
+    return dict(enumerate(np.atleast_2d(np.asanyarray(sequences))))  # a masked array keeps its mask
 
 # %% ../nbs/02_mutual_info.ipynb #5e5b747a
 def collect_runs(
@@ -341,44 +424,71 @@ def lagged_curve(
     lags: Int[np.ndarray, "n_lags"],  # Lags in frames
     *,
     n_syllables: int,  # Number of labels
-    partners: Callable | None = None,  # Called with a lag: what each is paired with; None: itself
+    partners: list[Runs] | None = None,  # What each is paired with; None: itself
     bias_correction: str = "none",  # As for `mutual_information`
     tick: Callable = lambda: None,  # Called after each lag
 ) -> Float[np.ndarray, "n_sequences n_lags"]:  # In nats; NaN where no pair of frames is a lag apart
     "Mutual information between each recording and its partner, at each lag."
-    curve = np.full((len(runs), len(lags)), np.nan)
+    first = flatten_runs(runs)
+    second = first if partners is None else flatten_runs(partners)
+    curve, how = np.full((len(runs), len(lags)), np.nan), (n_syllables, bias_correction)
     for column, lag in enumerate(lags.tolist()):
-        seconds = runs if partners is None else partners(lag)
-        for row, (first, second) in enumerate(zip(runs, seconds, strict=True)):
-            counts = joint_counts(first, second, lag=lag, n_syllables=n_syllables)
-            curve[row, column] = mutual_information(counts, bias_correction=bias_correction)
+        pieces = pair_up(first, second, np.full(len(runs), lag))
+        curve[:, column] = _corrected_information(pieces, len(runs), *how)
         tick()
     return curve
+
+# %% ../nbs/02_mutual_info.ipynb #388115bb
+def _corrected_information(
+    pieces: Pieces,  # From `pair_up`
+    n_sequences: int,  # Number of recordings
+    n_syllables: int,  # Labels lie in 0 .. n_syllables - 1
+    bias_correction: str = "none",  # As for `mutual_information`
+) -> Float[np.ndarray, "n_sequences"]:  # In nats; NaN where there is no pair of frames
+    "Mutual information of each recording; pairs of frames within one piece are not independent."
+    if bias_correction == "none":
+        return piecewise_information(pieces, n_sequences, n_syllables)
+    found, edges = [], np.searchsorted(pieces.owner, np.arange(n_sequences + 1))
+    for start, stop in pairwise(edges.tolist()):
+        lengths, cells = pieces.lengths[start:stop], n_syllables * pieces.ours[start:stop]
+        table = np.bincount(cells + pieces.theirs[start:stop], lengths, minlength=n_syllables**2)
+        worth = lengths.sum() ** 2 / max(1, (lengths**2).sum())
+        how = {"bias_correction": bias_correction, "n_independent": float(worth)}
+        found.append(mutual_information(table.reshape(n_syllables, n_syllables), **how))
+    return np.array(found)
 
 # %% ../nbs/02_mutual_info.ipynb #ba47d658
 def chance_curves(
     runs: list[Runs],  # Recordings, labels numbered from 0
     lags: Int[np.ndarray, "n_lags"],  # Lags in frames
-    num_draws: int,  # Number of turns
+    turns: Sequence[float],  # Distances of the two frames, as parts of the length of a recording
     *,
     n_syllables: int,  # Number of labels
-    rng: np.random.Generator,  # Source of randomness
+    bias_correction: str = "none",  # As for `mutual_information`
     tick: Callable = lambda: None,  # Called after each lag
-) -> Float[np.ndarray, "n_draws n_sequences n_lags"]:  # In nats
-    "Mutual information by chance: each recording against itself, turned by random large angles."
-    turns = (np.arange(num_draws) + rng.random(num_draws)) / num_draws / 2 + 0.25
-    return np.array(
-        [
-            lagged_curve(
-                runs,
-                lags,
-                n_syllables=n_syllables,
-                partners=partial(turned_far, runs, turn=turn),
-                tick=tick,
-            )
-            for turn in turns.tolist()
-        ]
-    )
+) -> Float[np.ndarray, "n_turns n_sequences n_lags"]:  # In nats
+    "Mutual information by chance: each recording against itself, turned far."
+    flat = flatten_runs(runs)
+    curves = np.full((len(turns), len(runs), len(lags)), np.nan)
+    for row, turn in enumerate(turns):
+        pieces = pair_up(flat, twice(flat), (turn * flat.n_frames).astype(np.int64))
+        left = flat.n_frames[pieces.owner] - pieces.starts
+        for column, lag in enumerate(lags.tolist()):
+            lengths = np.minimum(pieces.lengths, left - lag)
+            counted = replace(pieces, lengths=lengths)
+            some = Pieces(*(getattr(counted, x)[lengths > 0] for x in Pieces.__dataclass_fields__))
+            how = len(runs), n_syllables, bias_correction
+            curves[row, :, column] = _corrected_information(some, *how)
+            tick()
+    return curves
+
+
+def random_turns(
+    n: int,  # How many
+    rng: np.random.Generator,  # Source of randomness
+) -> list[float]:  # Between a quarter and three quarters, far from each other
+    "Random distances, as parts of the length of a recording."
+    return ((np.arange(n) + rng.random(n)) / n / 2 + 0.25).tolist()
 
 # %% ../nbs/02_mutual_info.ipynb #d20183d7
 def mean_known(
@@ -397,7 +507,7 @@ def lagged_mutual_information(
     lags: Shaped[Any, "..."] | list,  # Lags in whole frames, 0 or more
     *,
     seed: int = 0,  # Random seed of the Markov chains and of the pairing
-    bias_correction: str = "none",  # Also 'miller-madow', 'panzeri-treves' or 'shuffle'
+    bias_correction: str = "none",  # Also 'shuffle' (the safest), 'miller-madow' or 'panzeri-treves'
     chance: str = "recordings",  # Third curve: pairs of 'recordings', or each against itself ('circular')
     unit: str = "nats",  # 'nats' (natural logarithms) or 'bits'
     num_shuffles: int = 5,  # Curves that 'shuffle' averages over
@@ -414,19 +524,19 @@ def lagged_mutual_information(
     (runs, n_syllables), rng = collect_runs(seqs, mask), np.random.default_rng(seed)
     lags, chains = check_lags(lags), [matched_markov_runs(r, n_syllables, rng) for r in runs]
     ring, turn = random_ring(len(runs), rng), rng.uniform(0.25, 0.75)
-    pairing = {"ring": ring if chance == "recordings" else None, "turn": turn}
-    sides = (runs, None), (chains, None), (runs, partial(unrelated_runs, runs, **pairing))
     shuffle = bias_correction == "shuffle"
     steps = len(lags) * (3 + 2 * num_shuffles * shuffle)
     with tqdm(total=steps, desc="Mutual information", disable=not progress) as bar:
         shared = {"n_syllables": n_syllables, "tick": bar.update}
-        how = "none" if shuffle else bias_correction
-        curves = [
-            lagged_curve(x, lags, partners=y, bias_correction=how, **shared) for x, y in sides
-        ]
+        how = shared | {"bias_correction": "none" if shuffle else bias_correction}
+        curves = [lagged_curve(x, lags, **how) for x in (runs, chains)]
+        if chance == "circular" or len(runs) == 1:
+            curves += [chance_curves(runs, lags, [turn], **how)[0]]
+        else:
+            curves += [lagged_curve(runs, lags, partners=[runs[i] for i in ring], **how)]
         if shuffle:
-            floor = lambda x: mean_known(chance_curves(x, lags, num_shuffles, rng=rng, **shared))
-            floors = floor(runs), floor(chains)
+            turned = lambda x: chance_curves(x, lags, random_turns(num_shuffles, rng), **shared)
+            floors = mean_known(turned(runs)), mean_known(turned(chains))
             curves = [c - f for c, f in zip(curves, (*floors, floors[0]), strict=True)]
     _warn_of_missing(curves[0], lags)
     return tuple(curve / scale for curve in curves)

@@ -282,6 +282,9 @@ def plot_durations(
     fps: int | float,  # Frames per second
     max_seconds: int | float | None = None,  # End of the axis; the 98th percentile if None
     bins: int = 40,  # Number of bins
+    median: int
+    | float
+    | None = None,  # In seconds, where ends that were not seen have been allowed for; of `durations` if None
     ax: Axes | None = None,  # Where to draw; a new figure if None
 ) -> Figure:  # Histogram of durations in seconds
     "Plot how long states last, with the median in the title."
@@ -293,7 +296,8 @@ def plot_durations(
     shares = np.full(len(seconds), 1 / len(seconds))
     ax.hist(seconds, bins=bins, range=(0, float(max_seconds)), weights=shares, color="0.35")
     ax.set(xlabel="state duration (seconds)", ylabel="fraction of states' visits")
-    ax.set_title(f"median duration {np.median(seconds):.3g} s", fontsize=10)
+    median = np.median(seconds) if median is None else median
+    ax.set_title(f"median duration {median:.3g} s", fontsize=10)
     return ax.figure
 
 # %% ../nbs/02a_plots.ipynb #b63d319f

@@ -5,11 +5,12 @@ from jaxtyping import Bool, Float, Int, Shaped
 from numbers import Real
 from os import PathLike
 from typing import Any
+import ast
 import hashlib
 import numpy as np
 import pandas as pd
 import warnings
-__all__ = ['PAGES', 'RATE_TOLERANCE', 'more_about', 'check_labels', 'check_syllables', 'hash_labels', 'check_centroids', 'mask_gaps', 'check_fps', 'place_frames', 'common_fps', 'resample', 'Recordings']
+__all__ = ['PAGES', 'RATE_TOLERANCE', 'more_about', 'check_labels', 'plain_name', 'check_syllables', 'hash_labels', 'check_centroids', 'mask_gaps', 'check_fps', 'place_frames', 'common_fps', 'resample', 'Recordings']
 PAGES: Any
 def more_about(section: str) -> str:
     """Where to read more about what a message says.
@@ -39,8 +40,23 @@ def check_labels(labels: Any, name: Hashable, *, minimum: int=0, gaps: bool=Fals
     The same labels as int64
     """
     ...
+def _fill_masked(labels: Any) -> Any:
+    """Numbers that a masked array hides, as missing ones (NaN)."""
+    ...
 def _how_to_pass(recordings: Any) -> str:
     """How to turn something else into recordings."""
+    ...
+def plain_name(name: Hashable) -> Hashable:
+    """A name as a file can keep it, or a ValueError.
+
+    Parameters
+    ----------
+    name : Of a recording
+
+    Returns
+    -------
+    The same as plain Python text, number or tuple
+    """
     ...
 def check_syllables(recordings: Any, *, gaps: bool=False) -> dict[Hashable, Int[np.ndarray, '_']]:
     """Check the labels of all recordings.

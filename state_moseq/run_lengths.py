@@ -13,7 +13,7 @@ import numpy as np
 from jaxtyping import Int, Integer, Shaped
 
 # %% ../nbs/00_exact/02_run_lengths.ipynb #da9f9b1f
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Runs:
     """A sequence of labels as runs of equal labels.
 

@@ -9,6 +9,7 @@ __all__ = ['slice_runs', 'cut_into_units', 'LaggedCurves', 'corrected_curves', '
 # %% ../nbs/02b_timescale.ipynb #2b253640
 from dataclasses import dataclass
 from functools import partial
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -25,6 +26,7 @@ from state_moseq.mutual_info import (
     log_spaced_lags,
     matched_markov_runs,
     mean_known,
+    random_turns,
 )
 from .plots import new_axes
 from .recordings import check_fps
@@ -51,11 +53,11 @@ def cut_into_units(
     units = []
     for each in runs:
         edges = (np.arange(n_blocks + 1) * int(each.edges[-1]) // n_blocks).tolist()
-        units += [slice_runs(each, *pair) for pair in zip(edges[:-1], edges[1:], strict=True)]
+        units += [slice_runs(each, *pair) for pair in pairwise(edges)]
     return [unit for unit in units if (unit.labels >= 0).any()]
 
 # %% ../nbs/02b_timescale.ipynb #ab337445
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class LaggedCurves:
     """Lagged mutual information with its bias subtracted, in nats.
 
@@ -94,12 +96,12 @@ def corrected_curves(
     rng = np.random.default_rng(seed)
     with tqdm(total=len(lags) * (1 + 4 * num_draws), desc="Timescale", disable=not progress) as bar:
         shared = {"n_syllables": n_syllables, "tick": bar.update}
-        floors = chance_curves(units, lags, num_draws, rng=rng, **shared)
+        floors = chance_curves(units, lags, random_turns(num_draws, rng), **shared)
         real = lagged_curve(units, lags, **shared) - mean_known(floors)
         markov = []
         for _ in range(num_draws):
             chains = [matched_markov_runs(unit, n_syllables, rng) for unit in units]
-            floor = chance_curves(chains, lags, 2, rng=rng, **shared)
+            floor = chance_curves(chains, lags, random_turns(2, rng), **shared)
             markov.append(lagged_curve(chains, lags, **shared) - mean_known(floor))
     others = num_draws / (num_draws - 1)  # minus the mean of the others
     return LaggedCurves(lags, fps, real, np.array(markov), (floors - mean_known(floors)) * others)
@@ -123,9 +125,10 @@ def first_stay(
     inside: Bool[np.ndarray, "n_lags"],  # Whether a condition holds at each lag
     n: int,  # How many times in a row it must hold
 ) -> int:  # Index of the first of them; the number of lags if there is none
-    "Where a condition begins to hold several times in a row, or up to the end."
-    padded = np.concatenate([inside, np.full(n - 1, bool(inside[-1]))])
-    holds = np.lib.stride_tricks.sliding_window_view(padded, n).all(1)
+    "Where a condition begins to hold several times in a row."
+    if len(inside) < n:
+        return len(inside)
+    holds = np.lib.stride_tricks.sliding_window_view(inside, n).all(1)
     return int(np.argmax(holds)) if holds.any() else len(inside)
 
 # %% ../nbs/02b_timescale.ipynb #1dd27331
@@ -159,9 +162,9 @@ def find_crossings(
 def decay_time(
     seconds: Float[np.ndarray, "n_lags"],  # Lags from where Markov chains have forgotten
     real: Float[np.ndarray, "n_lags"],  # Corrected mutual information there
-) -> float:  # In seconds; to the last lag if it does not fall so far; NaN if there is nothing
+) -> float:  # In seconds; to the last lag if it does not fall so far; NaN if it is nothing, or too short for these lags
     "Time in which a curve falls to 1 / e of its first value."
-    if len(real) == 0 or real[0] <= 0:
+    if len(real) < 2 or real[0] <= 0:
         return float("nan")
     level = np.log(np.maximum(real, 1e-12 * real[0]) / real[0])
     below = first_stay(level <= -1, 1)
@@ -169,10 +172,11 @@ def decay_time(
         return float(seconds[-1] - seconds[0])
     above, under = level[below - 1], level[below]
     share = (above + 1) / (above - under)  # of the step between two lags, on a logarithmic scale
-    return float(seconds[below - 1] + share * (seconds[below] - seconds[below - 1]) - seconds[0])
+    found = seconds[below - 1] + share * (seconds[below] - seconds[below - 1]) - seconds[0]
+    return float(found) if 2 * found >= seconds[1] - seconds[0] else float("nan")
 
 # %% ../nbs/02b_timescale.ipynb #adaef85b
-@dataclass(frozen=True, repr=False)
+@dataclass(frozen=True, repr=False, eq=False)
 class Timescale:
     """Timescale of structure beyond a Markov chain, in seconds.
 
@@ -183,7 +187,7 @@ class Timescale:
     reaches_chance : Here the data have forgotten; infinite if not by the longest lag
     memory : How long information lasts that Markov chains do not have
     suggestion : Median duration of states to start from, twice the memory; NaN without structure,
-        or where the lags end before Markov chains have forgotten
+        where the lags end before Markov chains have forgotten, and below one step between lags
     intervals : 95 % interval of each of the above, by its name
     fps : Frames per second
     n_units : Recordings (or blocks of them) that were resampled
@@ -210,6 +214,8 @@ class Timescale:
         span = f"{self.n_units} recordings or blocks, lags {shortest:.2g} to {longest:.3g} s"
         if np.isinf(self.leaves_markov):
             return f"Timescale(no structure beyond a Markov chain; {span})"
+        if np.isfinite(self.markov_reaches_chance) and np.isnan(self.suggestion):
+            return f"Timescale(structure beyond a Markov chain, but shorter than lags can tell; {span})"
         if np.isnan(self.suggestion):
             return f"Timescale(Markov chains are not at chance by the longest lag, take longer ones; {span})"
         show = lambda name: "{:.2g} s [{:.2g}, {:.2g}]".format(

@@ -33,7 +33,7 @@ def align_path(
     return turned * np.array([1, -1])
 
 # %% ../nbs/05b_trajectories.ipynb #cf4c91a5
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Paths:
     """What follows the entries into a state, aligned.
 

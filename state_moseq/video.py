@@ -136,7 +136,7 @@ def write_video(
     return n_frames
 
 # %% ../nbs/01c_film/01_video.ipynb #44d7acde
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class VideoInfo:
     """The index of a video file: which frames it holds, and when each is shown.
 

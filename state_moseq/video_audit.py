@@ -139,7 +139,7 @@ def _undecodable(video, decode):
     return [f"{n_lost} frames{where} cannot be decoded"] if n_lost else []
 
 # %% ../nbs/01c_film/03_video_audit.ipynb #b84d9896
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Audit:
     """What an audit of a study found.
 

@@ -168,7 +168,7 @@ class Scrapbook:
         self._file.close()
 
 # %% ../nbs/01c_film/05_windows.ipynb #8ad08fc5
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Strip:
     """The windows of one example.
 

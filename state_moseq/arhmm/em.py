@@ -306,7 +306,7 @@ def start_sums(
     )
 
 # %% ../../nbs/06_arhmm/03_em.ipynb #8c2d56c1
-@dataclass
+@dataclass(eq=False)
 class HMMFit:
     """A fitted hidden Markov model.
 

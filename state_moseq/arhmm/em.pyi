@@ -211,7 +211,7 @@ def start_sums(init: str | Sequence, dataset: Any, observations: LinearRegressio
     seed : Random seed
     """
     ...
-@dataclass
+@dataclass(eq=False)
 class HMMFit:
     """A fitted hidden Markov model.
 

@@ -175,7 +175,7 @@ def load_dataset(
     return train_dataset, test_dataset
 
 # %% ../../nbs/06_arhmm/05_pose_files.ipynb #ba9c0299
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Keypoints:
     """Tracked points of one animal.
 
