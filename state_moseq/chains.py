@@ -23,7 +23,13 @@ from tqdm.auto import tqdm
 from . import hhmm_efficient, hhmm_standard
 from .convergence import has_plateaued, usage_evenness
 from .core_hhmm import check_hypparams
-from .estimates import Draws, estimate_states, median_duration, spread_draws
+from state_moseq.estimates import (
+    Draws,
+    bridged_frames,
+    estimate_states,
+    median_duration,
+    spread_draws,
+)
 from .gibbs import Sweep, run_gibbs
 from .hhmm import Model, encode_for_sampler
 from .initialization import window_states
@@ -143,6 +149,11 @@ class Problem:
     n_syllables: int
     fps: float | None
     max_gap: int | None
+
+    @property
+    def bridged(self) -> int:
+        "Longest gap that a visit goes on through, in frames."
+        return bridged_frames(self.max_gap, self.fps)
 
 # %% ../nbs/03_chains/04_chains.ipynb #a4825b69
 def pose_problem(
@@ -317,7 +328,7 @@ def record(
         "evenness of use": usage_evenness(steps),
     }
     runs = flat_runs(report.draw, problem.encoded.layout)
-    median = median_duration(runs, problem.edges, problem.max_gap)
+    median = median_duration(runs, problem.edges, problem.bridged)
     params = jax.device_get(state.params)
     # from here on nothing takes time
     self.key, self.state, self.draw = key, state, report.draw
@@ -346,7 +357,7 @@ def measure_duration(
     "Median duration of the states that a user would be shown now."
     draws, how = spread_draws(self.draws.late), {"max_gap": problem.max_gap}
     estimate = estimate_states(problem.model, problem.labels, draws, **how)
-    return median_duration(*encode_end_to_end(estimate.states), problem.max_gap)
+    return median_duration(*encode_end_to_end(estimate.states), problem.bridged)
 
 
 @patch

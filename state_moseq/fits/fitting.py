@@ -58,6 +58,11 @@ def _begin(
         return start_setting(problem, setting, **begin), request, None
     known = load_fit(file.path)
     check_identity(known.request, request, file.path)
+    if list(known.labels) != list(problem.labels):
+        raise ValueError(
+            f"`recordings` must come in the order of the checkpoint {file.path}, which begins with "
+            f"{list(known.labels)[:3]}; got {list(problem.labels)[:3]}."
+        )
     return resume_chain(known, problem), request, known
 
 # %% ../../nbs/03_fit.ipynb #18be2cb6
@@ -250,6 +255,7 @@ def plot_durations(
     **options,  # See `plots.plot_durations`
 ):  # matplotlib Figure
     "Plot how long states last."
+    options = {"median": self.median_duration()} | options
     return plots.plot_durations(self.durations(), fps=frames_per_second(self), **options)
 
 # %% ../../nbs/03_fit.ipynb #e70efd0b

@@ -18,7 +18,7 @@ from jaxtyping import Float, Int, Integer
 
 from ..chains import MODELS, Chain, Problem
 from ..convergence import effective_size
-from ..estimates import Draws, estimate_states, spread_draws
+from ..estimates import Draws, bridged_frames, estimate_states, spread_draws
 from ..hhmm import permute_params
 from ..io import load_model, save_model
 from ..methods import patch
@@ -173,13 +173,13 @@ def _own(chain: Chain) -> dict[str, Any]:
 @patch
 def durations(self: Fit) -> Int[np.ndarray, "n_bouts"]:
     "Durations of all visits to states, as far as they were seen, in frames."
-    return get_durations(self.states, max_gap=self._gap_frames)
+    return get_durations(self.states, max_gap=self._bridged)
 
 
 @patch
 def median_duration(self: Fit) -> float:
     "Median duration of all visits to states, visits not seen whole allowed for; in seconds if the frame rate is known."
-    frames = median_durations(self.states, per_state=False, max_gap=self._gap_frames)
+    frames = median_durations(self.states, per_state=False, max_gap=self._bridged)
     return frames if self.fps is None else frames / self.fps
 
 
@@ -187,6 +187,13 @@ def median_duration(self: Fit) -> float:
 def frequencies(self: Fit) -> Float[np.ndarray, "n_states"]:
     "Fraction of frames in each state."
     return get_frequencies(self.states, num_states=self.hypparams["n_states"])
+
+
+@patch(as_prop=True)
+def _bridged(self: Fit) -> int:
+    "Longest gap that a visit goes on through, in frames."
+    max_gap = None if self.max_gap is None else self._gap_frames
+    return bridged_frames(max_gap, self.fps)
 
 
 @patch(as_prop=True)
