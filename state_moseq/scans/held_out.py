@@ -171,10 +171,12 @@ def held_out_scores(
     folds: pd.DataFrame,  # From `Scan.folds`
 ) -> pd.DataFrame:  # held_out, held_out_se, below_best, below_best_se of each setting
     "Mean held-out log likelihood per frame, and how far it is from the best."
-    columns = setting_columns(folds)
-    folds = folds[
-        (folds["n_folds"] == folds["n_folds"].max()) & (folds["seed"] == folds["seed"].min())
-    ]
+    columns, ways = setting_columns(folds), ["n_folds", "seed"]
+    found = folds.groupby([*ways, *columns])["fold"].nunique().reset_index()
+    found["done"] = found["fold"] == found["n_folds"]
+    n_done = found.groupby(ways)["done"].sum().reset_index()
+    best = n_done.sort_values(["done", "n_folds", "seed"], ascending=[False, False, True]).iloc[0]
+    folds = folds[(folds["n_folds"] == best["n_folds"]) & (folds["seed"] == best["seed"])]
     units = folds.pivot_table(index=columns, columns="unit", values="log_likelihood", aggfunc="sum")
     units, n_frames = units.dropna(), folds.groupby("unit")["n_frames"].first()
     n_frames = n_frames[units.columns].to_numpy()

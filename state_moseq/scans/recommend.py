@@ -120,7 +120,7 @@ def choose_scale(
     low, high = between or (0, np.inf)
     inside = (seconds >= low) & (seconds <= high)
     if len(by_value) == 1:
-        return peak, [f"There is one {name} to choose from."], []
+        return peak, [f"There is one {name} left to choose from."], []
     if not inside.any():
         against.append(
             f"No {name} of the scan gives states of {low:.3g} to {high:.3g} s; extend the scan."
@@ -152,7 +152,7 @@ def choose_n_states(
     "Choose the largest number of states that seeds agree on."
     rows = rows.set_index("n_states").sort_index()
     if len(rows) == 1:
-        return int(rows.index[0]), ["There is one number of states to choose from."]
+        return int(rows.index[0]), ["There is one number of states left to choose from."]
     if rows["stability"].isna().all():
         chosen = int(rows["log_prob"].idxmax())
         return chosen, [
