@@ -37,17 +37,11 @@ from .methods import patch
 from .peaks import Peak, climb
 from .recordings import RATE_TOLERANCE, check_fps, check_syllables, more_about
 from .run_lengths import Runs, decode_runs, encode_end_to_end
-from .sampling import Counts, StateDraw, count_runs, flat_runs
+from .sampling import StateDraw, count_runs, flat_runs
 from .state_seqs import get_durations
 from .stickiness import Stickiness
-from state_moseq.sweeps import (
-    GibbsState,
-    draw_states,
-    init_gibbs,
-    stack_states,
-    sweep,
-    sweep_together,
-)
+from .sweeps import GibbsState, draw_states, init_gibbs
+from .sweeps import stack_states, sweep, sweep_together
 from .tokens import Encoded
 
 # %% ../nbs/03_chains/04_chains.ipynb #e02520e5
@@ -398,22 +392,46 @@ def start_chain(
     sizes = {"n_states": problem.n_states, "n_syllables": problem.n_syllables}
     counts = count_runs(problem.runs, states, problem.edges, **sizes)
     hypparams = dict(hypparams) | {"trans_kappa": stickiness.kappa}
-    params = None
+    state = init_gibbs(problem.model, counts, hypparams)
+    chain = Chain(hypparams, jr.PRNGKey(seed), state, stickiness)
     if init == "peak":
-        counts, params = _climb(problem, hypparams, counts, progress)
-    state = init_gibbs(problem.model, counts, hypparams, params)
-    return Chain(hypparams, jr.PRNGKey(seed), state, stickiness)
+        _start_at_peak(chain, problem, progress)
+    return chain
+
+# %% ../nbs/03_chains/04_chains.ipynb #d70ca4ea
+def _search_peak(chain: Chain, problem: Problem, progress: bool, **options: Any) -> Peak:
+    "Climb to the nearest peak, with states that last as long as wanted."
+    stickiness, counts, done = chain.stickiness, chain.state.counts, False
+    stickiness.settled = 0
+    with tqdm(desc="Climbing to a peak", disable=not progress, leave=False) as bar:
+        while not done:
+            given = problem.model, counts, problem.encoded.tokens, chain.hypparams
+            peak = climb(*given, **options, on_iteration=lambda _: bar.update())
+            counts = peak.counts
+            _record_peak(chain, peak)
+            done = stickiness.target is None or stickiness.correct(chain.measure_duration(problem))
+            chain.hypparams = chain.hypparams | {"trans_kappa": stickiness.kappa}
+    return peak
 
 
-def _climb(
-    problem: Problem, hypparams: Mapping, counts: Counts, progress: bool
-) -> tuple[Counts, dict]:
-    "Expected counts and parameters at the nearest peak."
-    with tqdm(total=N_CLIMB, desc="Climbing to a peak", disable=not progress, leave=False) as bar:
-        given = problem.model, counts, problem.encoded.tokens, hypparams
-        peak = climb(*given, num_iters=N_CLIMB, on_iteration=lambda _: bar.update())
+def _record_peak(chain: Chain, peak: Peak) -> None:
+    "Remember a climb."
+    traces = {"log_prob": peak.log_objectives, "marginal_loglik": peak.marginal_logliks}
+    for name, values in traces.items():
+        chain.traces.setdefault(name, []).extend(values.tolist())
+    chain.stickiness.kappas.extend([chain.stickiness.kappa] * len(peak.log_objectives))
+    chain.draws, chain.best = Draws(1, 1, [peak.params]), peak.params
+
+
+def _start_at_peak(chain: Chain, problem: Problem, progress: bool) -> None:
+    "Climb, and forget the way."
+    stickiness = chain.stickiness
+    peak = _search_peak(chain, problem, progress, num_iters=N_CLIMB, tolerance=1.0)
     counts = jax.tree.map(lambda x: np.rint(np.asarray(x)).astype(np.int32), peak.counts)
-    return counts, peak.params
+    chain.state = init_gibbs(problem.model, counts, chain.hypparams, peak.params)
+    chain.traces, chain.draws, chain.best = {}, Draws(), {}
+    stickiness.kappas, stickiness.tried, stickiness.shown = [], [], []
+    stickiness.n_corrections = 4  # of the fine adjustment
 
 # %% ../nbs/03_chains/04_chains.ipynb #d6ffcb61
 def run_chain(
@@ -464,30 +482,12 @@ def run_climb(
     progress: bool = True,  # Show a progress bar
 ) -> None:
     "Climb to the nearest peak, with states that last as long as wanted."
-    stickiness, counts = chain.stickiness, chain.state.counts
     options = {"num_iters": num_iters, "tolerance": tolerance, "parallel": parallel}
-    stickiness.settled, done = 0, False
-    with tqdm(desc="Climbing", disable=not progress) as bar:
-        while not done:
-            given = problem.model, counts, problem.encoded.tokens, chain.hypparams
-            peak = climb(*given, **options, on_iteration=lambda _: bar.update())
-            counts = peak.counts
-            _record_peak(chain, peak)
-            done = stickiness.target is None or stickiness.correct(chain.measure_duration(problem))
-            chain.hypparams = chain.hypparams | {"trans_kappa": stickiness.kappa}
+    peak = _search_peak(chain, problem, progress, **options)
     _draw_once(chain, problem, peak.params, parallel)
     chain.ended = "peak" if peak.reached else "num_iters"
 
 # %% ../nbs/03_chains/04_chains.ipynb #0cf77ec6
-def _record_peak(chain: Chain, peak: Peak) -> None:
-    "Remember a climb."
-    traces = {"log_prob": peak.log_objectives, "marginal_loglik": peak.marginal_logliks}
-    for name, values in traces.items():
-        chain.traces.setdefault(name, []).extend(values.tolist())
-    chain.stickiness.kappas.extend([chain.stickiness.kappa] * len(peak.log_objectives))
-    chain.draws, chain.best = Draws(1, 1, [peak.params]), peak.params
-
-
 def _draw_once(chain: Chain, problem: Problem, params: Mapping, parallel: bool | None) -> None:
     "Draw the states under the parameters of a peak."
     chain.key, key = jr.split(chain.key)
