@@ -9,6 +9,7 @@ from . import crowd_movies as crowd_movies
 from . import decoding as decoding
 from . import demo as demo
 from . import emissions as emissions
+from . import estimates as estimates
 from . import example_data as example_data
 from . import fits as fits
 from . import gibbs as gibbs
@@ -247,7 +248,7 @@ def decode_runs(runs: Runs) -> Int[np.ndarray, 'n_timesteps']:
     Its label at each frame; -1 in gaps
     """
     ...
-def get_durations(states_dict: Any, *, censored: bool=True, fps: int | float | None=None) -> Int[np.ndarray, 'n_runs'] | Float[np.ndarray, 'n_runs']:
+def get_durations(states_dict: Any, *, censored: bool=True, fps: int | float | None=None, max_gap: int | float=0) -> Int[np.ndarray, 'n_runs'] | Float[np.ndarray, 'n_runs']:
     """Durations of all states; runs never extend from one recording into the next.
 
     Parameters
@@ -255,6 +256,7 @@ def get_durations(states_dict: Any, *, censored: bool=True, fps: int | float | N
     states_dict : State sequences by recording
     censored : Include runs whose beginning or end was not seen
     fps : Frames per second: gives seconds instead of frames
+    max_gap : Longest gap that a state goes on through: in seconds with `fps`, in frames without
 
     Returns
     -------
@@ -406,13 +408,14 @@ def entropy(probs: Real[np.ndarray, '...'], *, unit: str='nats') -> float:
     unit : "nats" (natural logarithms) or "bits"
     """
     ...
-def bout_table(states_dict: Any, fps: int | float | None=None, *, metadata: pd.DataFrame | None=None) -> pd.DataFrame:
+def bout_table(states_dict: Any, fps: int | float | None=None, *, max_gap: int | float=0, metadata: pd.DataFrame | None=None) -> pd.DataFrame:
     """List all bouts.
 
     Parameters
     ----------
     states_dict : State sequences by recording, or an array
     fps : Frames per second; None leaves the columns of seconds out
+    max_gap : Longest gap that a bout goes on through: in seconds with `fps`, in frames without
     metadata : One row per recording: its columns join the table
 
     Returns
@@ -420,7 +423,7 @@ def bout_table(states_dict: Any, fps: int | float | None=None, *, metadata: pd.D
     recording, state, start, stop, duration, start_s, ..., start_seen, stop_seen
     """
     ...
-def median_durations(states_dict: Any, *, censoring: str='kaplan-meier', per_state: bool=True, num_states: SupportsIndex | None=None, fps: int | float | None=None) -> Float[np.ndarray, 'n_states'] | float:
+def median_durations(states_dict: Any, *, censoring: str='kaplan-meier', per_state: bool=True, num_states: SupportsIndex | None=None, fps: int | float | None=None, max_gap: int | float=0) -> Float[np.ndarray, 'n_states'] | float:
     """Median duration of states.
 
     Parameters
@@ -430,6 +433,7 @@ def median_durations(states_dict: Any, *, censoring: str='kaplan-meier', per_sta
     per_state : One median per state, or one for all together
     num_states : Number of states; by default the largest label plus one
     fps : Frames per second: gives seconds instead of frames
+    max_gap : Longest gap that a state goes on through: in seconds with `fps`, in frames without
     """
     ...
 def get_transitions(states_dict: Any, num_states: SupportsIndex | None=None, *, per: str='bout', normalize: bool=True) -> Float[np.ndarray, 'n_states n_states'] | Int[np.ndarray, 'n_states n_states']:
@@ -456,7 +460,7 @@ def entropy_rate(trans_counts: Real[np.ndarray, 'n_states n_states'], *, unit: s
     Per transition
     """
     ...
-def summarize_states(states_dict: Any, fps: int | float | None=None, *, num_states: SupportsIndex | None=None, per_recording: bool=False, censoring: str='kaplan-meier') -> pd.DataFrame:
+def summarize_states(states_dict: Any, fps: int | float | None=None, *, num_states: SupportsIndex | None=None, per_recording: bool=False, censoring: str='kaplan-meier', max_gap: int | float=0) -> pd.DataFrame:
     """Usage and duration of every state.
 
     Parameters
@@ -466,6 +470,7 @@ def summarize_states(states_dict: Any, fps: int | float | None=None, *, num_stat
     num_states : Number of states; by default the largest label plus one
     per_recording : A row for every recording and state
     censoring : Of the median duration, see `median_durations`
+    max_gap : Longest gap that a state goes on through: in seconds with `fps`, in frames without
 
     Returns
     -------
@@ -1061,14 +1066,15 @@ def diagnose(traces: Sequence[Mapping], *, warm_up: float | int=0.5) -> pd.DataF
     A row per quantity: mean, sd, r_hat, and effective sample sizes
     """
     ...
-def has_plateaued(log_probs: Sequence[float] | Float[np.ndarray, 'n_sweeps'], *, n_sweeps: int=20, tolerance: float=1.0) -> bool:
-    """Whether the rise over the last sweeps is lost in the noise between sweeps.
+def has_plateaued(traces: Mapping, *, tolerance: float | int=0.5, min_effective: float | int=20, rising: Sequence[str]=('log_prob', 'marginal_loglik')) -> bool:
+    """Whether all quantities wander around a level, and did so ten and twenty sweeps ago.
 
     Parameters
     ----------
-    log_probs : After each sweep
-    n_sweeps : How many of the last ones to look at
-    tolerance : Largest rise over them, in standard deviations of single sweeps
+    traces : Values after each sweep, by the name of the quantity
+    tolerance : $c$
+    min_effective : Independent draws that the window must hold
+    rising : Quantities that may fall
     """
     ...
 def load_fit(path: str | PathLike) -> Fit:
@@ -1079,7 +1085,7 @@ def load_fit(path: str | PathLike) -> Fit:
     path : File that `Fit.save` wrote
     """
     ...
-def fit(recordings: Mapping, n_states: int, *, target_duration: Number | None=None, trans_kappa: Number | None=None, seed: int=0, num_iters: int=200, tolerance: Number | None=1.0, model: str='efficient', init: str | Mapping='windows', window: Number=5.0, max_gap: Number | None=60.0, emission_update: str | None=None, hypparams: Mapping | None=None, fps: Number | None=None, checkpoint: str | PathLike | None=None, checkpoint_every: Number=60.0, resume: bool=True, parallel: bool | None=None, progress: bool=True) -> Fit:
+def fit(recordings: Mapping, n_states: int, *, target_duration: Number | None=None, trans_kappa: Number | None=None, seed: int=0, num_iters: int=1000, tolerance: Number | None=0.5, model: str='efficient', init: str | Mapping='windows', window: Number=5.0, max_gap: Number | None=60.0, emission_update: str | None=None, hypparams: Mapping | None=None, fps: Number | None=None, checkpoint: str | PathLike | None=None, checkpoint_every: Number=60.0, resume: bool=True, parallel: bool | None=None, progress: bool=True) -> Fit:
     """Fit a hierarchical hidden Markov model to recordings by Gibbs sampling.
 
     Parameters
@@ -1090,7 +1096,7 @@ def fit(recordings: Mapping, n_states: int, *, target_duration: Number | None=No
     trans_kappa : Stickiness by hand: the larger, the longer states last
     seed : Other seeds can lead to other models
     num_iters : Most sweeps
-    tolerance : Stop when the last 20 sweeps rose by less than this many standard deviations; None: never
+    tolerance : Stop on a plateau, see `has_plateaued`; None: never
     model : Or "standard"
     init : Start: clusters of windows, "random" states, or states given
     window : Length of these windows in seconds

@@ -2,6 +2,7 @@
 from . import hhmm_efficient, hhmm_standard
 from .convergence import has_plateaued, usage_evenness
 from .core_hhmm import check_hypparams
+from .estimates import Draws, estimate_states, median_duration, spread_draws
 from .gibbs import Sweep, run_gibbs
 from .hhmm import Model, encode_for_sampler
 from .initialization import window_states
@@ -22,8 +23,7 @@ import jax
 import jax.numpy as jnp
 import jax.random as jr
 import numpy as np
-import warnings
-__all__ = ['MODELS', 'DEFAULTS', 'ARGUMENTS', 'N_SAMPLES', 'N_HISTORY', 'make_hypparams', 'count_syllables', 'choose_fps', 'Problem', 'pose_problem', 'window_frames', 'first_states', 'Chain', 'first_frames', 'start_chain', 'run_chain', 'run_together', 'chains_that_fit']
+__all__ = ['MODELS', 'DEFAULTS', 'ARGUMENTS', 'N_HISTORY', 'make_hypparams', 'count_syllables', 'choose_fps', 'Problem', 'pose_problem', 'window_frames', 'first_states', 'Chain', 'first_frames', 'start_chain', 'run_chain', 'run_together', 'chains_that_fit']
 MODELS: Any
 DEFAULTS: Any
 ARGUMENTS: Any
@@ -132,7 +132,6 @@ def first_states(problem: Problem, init: str | Mapping, *, window: int, seed: in
 def _given_states(problem: Problem, init: Mapping) -> Runs:
     """States by recording, checked against the labels."""
     ...
-N_SAMPLES: Any
 N_HISTORY: Any
 @dataclass
 class Chain:
@@ -146,7 +145,8 @@ class Chain:
     stickiness : The stickiness, given or looked for
     draw : The last draw of the states
     traces, history, acceptance : Lists, an item per sweep (`traces` by name)
-    samples, best, losses : Parameters of the last sweeps and of the best one; the last loss curve
+    draws, best, losses : Parameters of some sweeps and of the best one since the stickiness last changed; the last loss curve
+    checked : Number of sweeps after which the durations of the estimate were last measured
     ended : See `Fit`
     """
     hypparams: dict
@@ -157,16 +157,21 @@ class Chain:
     traces: dict = ...
     history: list = ...
     acceptance: list = ...
-    samples: list = ...
+    draws: Draws = ...
     best: dict = ...
     losses: Any = ...
+    checked: int = ...
     ended: str = ...
     @property
     def log_probs(self) -> list:
         """Log joint probability after each sweep."""
         ...
-    def has_converged(self, tolerance: float | int | None) -> bool:
-        """Whether the sweeps since the stickiness was settled have reached a plateau.
+    @property
+    def n_held(self) -> int:
+        """Sweeps with the present stickiness; 0 while the thermostat is at work."""
+        ...
+    def on_plateau(self, tolerance: float | int | None) -> bool:
+        """Whether the sweeps since the stickiness last changed have reached a plateau; asked every ten sweeps.
 
         Parameters
         ----------
@@ -184,12 +189,25 @@ class Chain:
         report : What it reports
         """
         ...
-    def warn_of_duration(self, fps: float) -> None:
-        """Say so if the states do not last as long as wanted.
+    def measure_duration(self, problem: Problem) -> float:
+        """Median duration of the states that a user would be shown now.
 
         Parameters
         ----------
-        fps : Frames per second
+        problem : From `pose_problem`
+
+        Returns
+        -------
+        In frames
+        """
+        ...
+    def is_done(self, problem: Problem, tolerance: float | int | None) -> bool:
+        """Whether the chain is on a plateau, with states that last as long as wanted; corrects the stickiness if they do not.
+
+        Parameters
+        ----------
+        problem : From `pose_problem`
+        tolerance : See `has_plateaued`; None: never
         """
         ...
 def first_frames(runs: Runs, problem: Problem) -> Int[np.ndarray, 'n_frames']:
@@ -218,7 +236,7 @@ def start_chain(problem: Problem, hypparams: Mapping, stickiness: Stickiness, *,
     """
     ...
 def run_chain(chain: Chain, problem: Problem, *, num_iters: int, tolerance: float | int | None, parallel: bool | None=None, progress: bool=True, on_sweep: Callable=...) -> None:
-    """Sweep until the chain has converged, is interrupted, or all sweeps are done.
+    """Sweep until the chain is on a plateau, is interrupted, or all sweeps are done.
 
     Parameters
     ----------
@@ -232,7 +250,7 @@ def run_chain(chain: Chain, problem: Problem, *, num_iters: int, tolerance: floa
     """
     ...
 def run_together(chains: Sequence[Chain], problem: Problem, *, num_iters: int, tolerance: float | int | None, parallel: bool | None=None, progress: bool=True) -> None:
-    """Sweep several chains side by side until all have converged or all sweeps are done.
+    """Sweep several chains side by side until all are on a plateau or all sweeps are done.
 
     Parameters
     ----------

@@ -1,12 +1,16 @@
 # Made by tools/make_stubs.py: do not edit.
 from ..chains import MODELS, Chain, Problem
+from ..convergence import effective_size
+from ..estimates import Draws, estimate_states, spread_draws
 from ..hhmm import permute_params
 from ..io import load_model, save_model
 from ..methods import patch
 from ..pickles import save_model_pair
 from ..recordings import hash_labels
+from ..run_lengths import decode_runs
 from ..sampling import Counts, flat_runs
 from ..state_seqs import get_durations, get_frequencies
+from ..state_stats import median_durations
 from ..stickiness import Stickiness
 from ..sweeps import GibbsState
 from collections.abc import Hashable, Mapping
@@ -20,14 +24,16 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import pandas as pd
-__all__ = ['FIT_VERSION', 'Fit', 'collect', 'load_fit', 'resume_chain']
+__all__ = ['REACHED', 'FIT_VERSION', 'Fit', 'collect', 'order_by_use', 'load_fit', 'resume_chain']
 @dataclass(frozen=True, eq=False)
 class Fit:
     """States and parameters of fitted recordings.
 
     Parameters
     ----------
-    states : State at each frame of each recording, by name; -1 where nothing was recorded
+    states : Most probable state at each frame of each recording, by name; -1 where nothing was recorded
+    confidence : Its probability, by name; 0 where nothing was recorded
+    draw : States of the last sweep, by name: one opinion of many
     labels : The labels that were fitted, by name
     hypparams : Hyperparameters; `random_seed` is the seed of the fit, `trans_kappa` the stickiness that it settled on
     log_probs : Log joint probability of data and parameters after each sweep (nats)
@@ -40,14 +46,16 @@ class Fit:
     fps : Frames per second, or None if unknown
     max_gap : Longest gap that states run through, in seconds; None: any
     target_duration : Median duration that was asked for in seconds, or None
-    ended : Why it ended: "converged", "num_iters", "interrupted", or "running" in a checkpoint
+    ended : Why it ended: on a "plateau", after "num_iters" sweeps, "interrupted", or "running" in a checkpoint
     details : What the sampler reports: mean `acceptance`, and `losses` of the last search for a peak
     request : What was asked for: all arguments that shape a fit, with defaults filled in
     data_hash : Fingerprint of the labels that were fitted
     order : State `i` is the sampler's state `order[i]`
-    chain : The sampler's own: last, best and recent parameters, counts, key of the next sweep, search for the stickiness
+    chain : The sampler's own: last, best and kept parameters, counts, key of the next sweep, search for the stickiness
     """
     states: dict[Hashable, Int[np.ndarray, '_']]
+    confidence: dict[Hashable, Float[np.ndarray, '_']]
+    draw: dict[Hashable, Int[np.ndarray, '_']]
     labels: dict[Hashable, Integer[np.ndarray, '_']]
     hypparams: dict[str, Any]
     log_probs: Float[np.ndarray, 'n_sweeps']
@@ -71,33 +79,50 @@ class Fit:
 
         Parameters
         ----------
-        which : "mean" of the last sweeps, "best" or "last" sweep
+        which : "mean" of the draws, "best" or "last" sweep
 
         Returns
         -------
         Parameters by name
         """
         ...
-    def posterior(self, which: str='mean') -> Answer:
+    def most_likely_path(self, recordings: Mapping | None=None, which: str='mean') -> dict[Hashable, np.ndarray]:
+        """The most likely path of states under one set of parameters (Viterbi).
+
+        Parameters
+        ----------
+        recordings : Labels by name; those of the fit if None
+        which : See `Fit.point_estimate`
+
+        Returns
+        -------
+        State at each frame, by recording; -1 where nothing was recorded
+        """
+        ...
+    def posterior(self, which: str='draws') -> Answer:
         """What the model says about the recordings that it was fitted to.
 
         Parameters
         ----------
-        which : See `Fit.point_estimate`
+        which : See `Fit.apply`
         """
         ...
-    def apply(self, recordings: Mapping, which: str='mean', *, unseen: str='error') -> Answer:
+    @property
+    def _known_scores(self) -> dict[str, tuple]:
+        """Scores of all steps of the training data, and where recordings begin, by `which`; filled when needed."""
+        ...
+    def apply(self, recordings: Mapping, which: str='draws', *, unseen: str='error') -> Answer:
         """What the model says about recordings, seen in training or not.
 
         Parameters
         ----------
         recordings : Labels by name, of the same syllables
-        which : See `Fit.point_estimate`
+        which : Parameters: averaged over "draws", or one set, see `Fit.point_estimate`
         unseen : Syllables never seen in training: "error", or "gap" to leave their frames out
         """
         ...
     def bouts(self, answer: Answer | None=None) -> pd.DataFrame:
-        """Visits to states on the most likely path, and how sure each is.
+        """Visits to states, and how sure each is.
 
         Parameters
         ----------
@@ -108,35 +133,50 @@ class Fit:
         As `bout_table`, with a column `confidence`
         """
         ...
-    def simulate(self, seed: int=0, which: str='last') -> tuple[dict, dict]:
-        """Recordings that the model makes up, as long as those it was fitted to.
+    def simulate(self, seed: int=0, which: str='draw') -> tuple[dict, dict]:
+        """Recordings that the model makes up, which begin and are masked as those it was fitted to.
 
         Parameters
         ----------
         seed : Random seed
-        which : See `Fit.point_estimate`
+        which : Parameters: a kept "draw", or see `Fit.point_estimate`
 
         Returns
         -------
-        States and syllables by recording
+        States and syllables by recording; -1 where nothing was recorded
         """
         ...
-    def plot_check(self, seed: int=0, *, n_lags: int=12):
+    def plot_check(self, seed: int=0, *, n_lags: int=12, n_simulations: int=3):
         """Plot durations, usage and mutual information of the data beside those of recordings that the model simulates.
 
         Parameters
         ----------
-        seed : Random seed of the simulation
+        seed : Random seed of the first simulation
         n_lags : Number of lags of the mutual information
+        n_simulations : Number of simulations
 
         Returns
         -------
         matplotlib Figure
         """
         ...
+    def check_simulations(self, seed: int=0, *, n_lags: int=4, n_simulations: int=8) -> pd.DataFrame:
+        """Durations, usage and memory of the data beside those of recordings that the model simulates.
+
+        Parameters
+        ----------
+        seed : Random seed of the first simulation
+        n_lags : Number of lags of the mutual information
+        n_simulations : Number of simulations
+
+        Returns
+        -------
+        A row per quantity: data, mean of the simulations, low, high, inside
+        """
+        ...
     @property
     def _pair_draws(self) -> dict[str, np.ndarray]:
-        """Rates of pairs of syllables for each of the last sweeps: by state, overall, and of the baseline."""
+        """Rates of pairs of syllables for each of the kept draws: by state, overall, and of the baseline."""
         ...
     @property
     def _pair_counts(self) -> np.ndarray:
@@ -144,7 +184,15 @@ class Fit:
         ...
     @property
     def _own_bouts(self) -> pd.DataFrame:
-        """Visits on the most likely path of the recordings of the fit, with their confidence."""
+        """Visits to states in the recordings of the fit, with their confidence."""
+        ...
+    @property
+    def _own_table(self) -> pd.DataFrame:
+        """The same without confidence, which takes no pass over the data."""
+        ...
+    @property
+    def _n_draws(self) -> float:
+        """Independent draws of the parameters that the kept ones are worth."""
         ...
     def describe(self, state: Any, *, recordings: Any=None, answer: Answer | None=None, n_examples: int=5, n_bins: int=10) -> StateDescription:
         """What a state is made of: syllables, duration, time, place and examples.
@@ -299,25 +347,47 @@ class Fit:
         """
         ...
     def durations(self) -> Int[np.ndarray, 'n_bouts']:
-        """Durations of all visits to states, in frames."""
+        """Durations of all visits to states, as far as they were seen, in frames."""
+        ...
+    def median_duration(self) -> float:
+        """Median duration of all visits to states, visits not seen whole allowed for; in seconds if the frame rate is known."""
         ...
     def frequencies(self) -> Float[np.ndarray, 'n_states']:
         """Fraction of frames in each state."""
+        ...
+    @property
+    def _gap_frames(self) -> int:
+        """Longest gap that states run through, in frames."""
+        ...
+    @property
+    def reached(self) -> bool:
+        """Whether its states last as long as was asked; True if nothing was asked."""
+        ...
+    @property
+    def settled(self) -> int | None:
+        """Sweeps before the first with the final stickiness; None if it was still being looked for."""
+        ...
+    def n_effective(self) -> float:
+        """Number of independent draws that the kept ones are worth, by the quantity that is remembered longest."""
         ...
     def __repr__(self) -> str:
         """One line that says what was fitted and how it went."""
         ...
     @property
+    def samples(self) -> list[dict[str, np.ndarray]]:
+        """Draws of the parameters from the last half of the sweeps with the final stickiness."""
+        ...
+    @property
     def params(self) -> dict[str, np.ndarray]:
-        """Parameters of the last sweep, by name."""
+        """Mean of the draws of the parameters, by name."""
+        ...
+    @property
+    def last_params(self) -> dict[str, np.ndarray]:
+        """Parameters of the last sweep."""
         ...
     @property
     def best_params(self) -> dict[str, np.ndarray]:
-        """Parameters of the sweep with the highest log probability."""
-        ...
-    @property
-    def samples(self) -> list[dict[str, np.ndarray]]:
-        """Parameters of the last sweeps."""
+        """Parameters of the sweep with the highest log probability, of those with the final stickiness."""
         ...
     def save(self, path: str | PathLike) -> None:
         """Save the fit to an HDF5 file.
@@ -345,12 +415,19 @@ def collect(chain: Chain, problem: Problem, request: Mapping={}) -> Fit:
     request : What was asked for, to be kept with the fit
     """
     ...
-def _states_by_use(chain: Chain, problem: Problem) -> tuple[dict, np.ndarray]:
-    """States of the last draw by recording, the most used first, and the sampler's number of each."""
+def order_by_use(states: Mapping, n_states: int) -> Int[np.ndarray, 'n_states']:
+    """States, the most used first.
+
+    Parameters
+    ----------
+    states : States by name; -1 where nothing was recorded
+    n_states : $K$
+    """
     ...
 def _own(chain: Chain) -> dict[str, Any]:
     """What a chain needs to go on, in plain arrays."""
     ...
+REACHED: Any
 def _in_order(fit: Fit, params: Mapping) -> dict[str, np.ndarray]:
     """Parameters of the sampler in the numbering of the fit."""
     ...
@@ -362,6 +439,9 @@ def load_fit(path: str | PathLike) -> Fit:
     ----------
     path : File that `Fit.save` wrote
     """
+    ...
+def _upgrade(known: Mapping) -> dict[str, Any]:
+    """A fit of version 2 or 3, whose states were those of the last draw."""
     ...
 def resume_chain(known: Fit, problem: Problem) -> Chain:
     """The chain of a checkpoint, ready for its next sweep.
