@@ -20,6 +20,7 @@ import numpy as np
 from jaxtyping import Int
 from tqdm.auto import tqdm
 
+# %% ../nbs/03_chains/04_chains.ipynb #291b973c
 from . import hhmm_efficient, hhmm_standard
 from .convergence import has_plateaued, usage_evenness
 from .core_hhmm import check_hypparams
@@ -40,8 +41,14 @@ from .run_lengths import Runs, decode_runs, encode_end_to_end
 from .sampling import StateDraw, count_runs, flat_runs
 from .state_seqs import get_durations
 from .stickiness import Stickiness
-from .sweeps import GibbsState, draw_states, init_gibbs
-from .sweeps import stack_states, sweep, sweep_together
+from state_moseq.sweeps import (
+    GibbsState,
+    draw_states,
+    init_gibbs,
+    stack_states,
+    sweep,
+    sweep_together,
+)
 from .tokens import Encoded
 
 # %% ../nbs/03_chains/04_chains.ipynb #e02520e5

@@ -2,7 +2,6 @@
 from . import hhmm_efficient, hhmm_standard
 from .convergence import has_plateaued, usage_evenness
 from .core_hhmm import check_hypparams
-from .estimates import Draws, estimate_states, median_duration, spread_draws
 from .gibbs import Sweep, run_gibbs
 from .hhmm import Model, encode_for_sampler
 from .initialization import window_states
@@ -10,7 +9,7 @@ from .methods import patch
 from .peaks import Peak, climb
 from .recordings import RATE_TOLERANCE, check_fps, check_syllables, more_about
 from .run_lengths import Runs, decode_runs, encode_end_to_end
-from .sampling import Counts, StateDraw, count_runs, flat_runs
+from .sampling import StateDraw, count_runs, flat_runs
 from .state_seqs import get_durations
 from .stickiness import Stickiness
 from .tokens import Encoded
@@ -18,6 +17,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from jaxtyping import Int
 from numbers import Integral, Real
+from state_moseq.estimates import Draws, bridged_frames, estimate_states, median_duration, spread_draws
 from state_moseq.sweeps import GibbsState, draw_states, init_gibbs, stack_states, sweep, sweep_together
 from tqdm.auto import tqdm
 from typing import Any
@@ -90,6 +90,10 @@ class Problem:
     n_syllables: int
     fps: float | None
     max_gap: int | None
+    @property
+    def bridged(self) -> int:
+        """Longest gap that a visit goes on through, in frames."""
+        ...
 def pose_problem(recordings: Mapping, n_states: int, model: str, fps: float | int | None, max_gap: float | int | None=None) -> Problem:
     """Check and encode recordings.
 
@@ -239,8 +243,14 @@ def start_chain(problem: Problem, hypparams: Mapping, stickiness: Stickiness, *,
     progress : Show a progress bar
     """
     ...
-def _climb(problem: Problem, hypparams: Mapping, counts: Counts, progress: bool) -> tuple[Counts, dict]:
-    """Expected counts and parameters at the nearest peak."""
+def _search_peak(chain: Chain, problem: Problem, progress: bool, **options: Any) -> Peak:
+    """Climb to the nearest peak, with states that last as long as wanted."""
+    ...
+def _record_peak(chain: Chain, peak: Peak) -> None:
+    """Remember a climb."""
+    ...
+def _start_at_peak(chain: Chain, problem: Problem, progress: bool) -> None:
+    """Climb, and forget the way."""
     ...
 def run_chain(chain: Chain, problem: Problem, *, num_iters: int, tolerance: float | int | None, parallel: bool | None=None, progress: bool=True, on_sweep: Callable=...) -> None:
     """Sweep until the chain is on a plateau, is interrupted, or all sweeps are done.
@@ -268,9 +278,6 @@ def run_climb(chain: Chain, problem: Problem, *, num_iters: int, tolerance: floa
     parallel : Work in blocks of runs; None: on a GPU
     progress : Show a progress bar
     """
-    ...
-def _record_peak(chain: Chain, peak: Peak) -> None:
-    """Remember a climb."""
     ...
 def _draw_once(chain: Chain, problem: Problem, params: Mapping, parallel: bool | None) -> None:
     """Draw the states under the parameters of a peak."""

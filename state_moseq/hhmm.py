@@ -129,6 +129,11 @@ def check_params(
             f"`params` must agree on the number of states; `trans_probs` has {n_states}, the emission parameters {shape[0]}."
         )
 
+
+def _shape(model: Model, params: Mapping) -> tuple[int, int]:
+    "Numbers of states and syllables."
+    return jax.eval_shape(model.log_syllable_trans_probs, dict(params)).shape[:2]
+
 # %% ../nbs/00_models/02_hhmm.ipynb #c8bced06
 def permute_params(
     model: Model,  # Filled in by `Model.bind`
@@ -146,24 +151,37 @@ def simulate(
     params: Mapping,  # Parameters
     n_timesteps: int,  # Frames per sequence
     n_sequences: int,  # Number of sequences
+    *,
+    first_state_probs: Float[Array | np.ndarray, "n_sequences n_states"]
+    | None = None,  # Of the first frame; uniform if None
+    first_syllables: Int[Array | np.ndarray, "n_sequences"]
+    | None = None,  # At the first frame; uniform if None
 ) -> tuple[
     Int[Array, "n_sequences n_timesteps"], Int[Array, "n_sequences n_timesteps"]
 ]:  # States and syllables
     "Simulate states and syllables from the model."
     check_params(model, params)
     params = {name: jnp.asarray(value) for name, value in params.items()}
-    return _simulate(model, jr.split(seed, n_sequences), params, n_timesteps)
+    n_states, n_syllables = _shape(model, params)
+    states, syllables = np.ones((n_sequences, n_states)), np.ones((n_sequences, n_syllables))
+    if first_state_probs is not None:
+        states = np.asarray(first_state_probs)
+    if first_syllables is not None:
+        syllables = np.eye(n_syllables)[np.asarray(first_syllables)]
+    first = np.float32(states / states.sum(1, keepdims=True)), np.float32(syllables)
+    return _simulate(model, jr.split(seed, n_sequences), params, n_timesteps, *first)
 
-
-def _simulate_all(model, keys, params, n_timesteps):
-    "One sequence for each key."
+# %% ../nbs/00_models/02_hhmm.ipynb #61fd4fa0
+def _simulate_all(model, keys, params, n_timesteps, state_weights, syllable_weights):
+    "One sequence for each key, from the weights of states and syllables at its first frame."
     probs = jnp.exp(model.log_syllable_trans_probs(params))
 
-    def simulate_one(key):
+    def simulate_one(key, state_weights, syllable_weights):
         key_states, key_syllables = jr.split(key)
-        states = simulate_markov_chain(key_states, params["trans_probs"], n_timesteps)
+        given = params["trans_probs"], n_timesteps, state_weights
+        states = simulate_markov_chain(key_states, *given)
         uniforms = fine_uniform(key_syllables, (n_timesteps,))
-        first = draw_category(uniforms[0], jnp.ones(probs.shape[-1]))
+        first = draw_category(uniforms[0], syllable_weights)
 
         def step(syllable, frame):
             state, uniform = frame
@@ -173,7 +191,7 @@ def _simulate_all(model, keys, params, n_timesteps):
         _, rest = jax.lax.scan(step, first, (states[1:], uniforms[1:]))
         return states, jnp.concatenate([first[None], rest])
 
-    return jax.vmap(simulate_one)(keys)
+    return jax.vmap(simulate_one)(keys, state_weights, syllable_weights)
 
 
 _simulate = compiled(_simulate_all, static=["model", "n_timesteps"])
@@ -298,11 +316,6 @@ def ask(
         labels = label_rows(labels, n_syllables)
     sizes = {"n_syllables": n_syllables, "n_states": n_states, "max_gap": max_gap}
     return Question(model, params, encode_parts(labels, **sizes), use_blocks(parallel))
-
-
-def _shape(model: Model, params: Mapping) -> tuple[int, int]:
-    "Numbers of states and syllables."
-    return jax.eval_shape(model.log_syllable_trans_probs, dict(params)).shape[:2]
 
 
 def _in_rows(values: np.ndarray, data: Mapping) -> np.ndarray:

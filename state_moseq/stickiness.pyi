@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 import numpy as np
-__all__ = ['WITHIN', 'N_CORRECTIONS', 'LOWEST', 'first_kappa', 'adjust_kappa', 'has_settled', 'Stickiness']
+__all__ = ['WITHIN', 'LOWEST', 'first_kappa', 'adjust_kappa', 'has_settled', 'Stickiness']
 def first_kappa(n_frames: int, n_states: int) -> float:
     """Stickiness to begin the search with.
 
@@ -40,7 +40,6 @@ def has_settled(medians: Sequence, target: float, *, n_sweeps: int=10, tolerance
     """
     ...
 WITHIN: Any
-N_CORRECTIONS: Any
 @dataclass
 class Stickiness:
     """The stickiness of a chain.
@@ -54,6 +53,7 @@ class Stickiness:
     kappas, medians : Stickiness of each sweep, and the median duration of its draw (if there is a target)
     tried, shown : Stickinesses that were held, and the median durations of the estimates under them
     given_up : Whether the search has ended without success
+    n_corrections : How many corrections are left to be tried
     """
     kappa: float
     target: float | None = ...
@@ -64,6 +64,7 @@ class Stickiness:
     tried: list = ...
     shown: list = ...
     given_up: bool = ...
+    n_corrections: int = ...
     def __post_init__(self):
         ...
     @property

@@ -19,7 +19,7 @@ from scipy.stats import beta
 
 from .. import plots
 from ..chains import MODELS
-from .answers import Answer
+from .answers import Answer, _gap, widening
 from .fitting import frames_per_second
 from .results import Fit
 from ..hhmm_efficient import get_syllable_trans_probs
@@ -46,11 +46,21 @@ def count_pairs(
     n_syllables: int,  # Number of syllables
 ) -> Int[np.ndarray, "n_states n_syllables n_syllables"]:
     "How often syllable $j$ began after syllable $i$, by the state in which it began."
-    counts = np.zeros((n_states, n_syllables, n_syllables), np.int64)
-    for name, syllables in labels.items():
-        begins = first_frames(syllables)
-        np.add.at(counts, (states[name][begins], syllables[begins - 1], syllables[begins]), 1)
-    return counts
+    syllables, _ = _joined(labels)
+    state, _ = _joined({name: states[name] for name in labels})
+    begins = first_frames(syllables)
+    where = (state[begins] * n_syllables + syllables[begins - 1]) * n_syllables + syllables[begins]
+    shape = n_states, n_syllables, n_syllables
+    return np.bincount(where, minlength=np.prod(shape)).reshape(shape)
+
+
+def _joined(sequences: Mapping) -> tuple[np.ndarray, dict[Hashable, int]]:
+    "Sequences of all recordings with a -1 between them, and where each recording begins."
+    starts = np.cumsum([0, *(len(x) + 1 for x in sequences.values())]).tolist()
+    flat = np.full(starts[-1], -1, np.int64)
+    for start, x in zip(starts, sequences.values(), strict=False):
+        flat[start : start + len(x)] = x
+    return flat, dict(zip(sequences, starts, strict=False))
 
 # %% ../../nbs/03b_explain.ipynb #1dcfad98
 def pair_rates(
@@ -67,7 +77,7 @@ def pair_rates(
 # %% ../../nbs/03b_explain.ipynb #d46b2aee
 @patch(cached=True)
 def _pair_draws(self: Fit) -> dict[str, np.ndarray]:
-    "Rates of pairs of syllables for each of the last sweeps: by state, overall, and of the baseline."
+    "Rates of pairs of syllables for each of the kept draws: by state, overall, and of the baseline."
     model = MODELS[self.model]
     use, draws = self.frequencies(), {"states": [], "overall": [], "baseline": []}
     for params in self.samples:
@@ -90,8 +100,20 @@ def _pair_counts(self: Fit) -> np.ndarray:
 
 @patch(cached=True)
 def _own_bouts(self: Fit) -> pd.DataFrame:
-    "Visits on the most likely path of the recordings of the fit, with their confidence."
+    "Visits to states in the recordings of the fit, with their confidence."
     return self.bouts()
+
+
+@patch(cached=True)
+def _own_table(self: Fit) -> pd.DataFrame:
+    "The same without confidence, which takes no pass over the data."
+    return bout_table(self.states, self.fps, max_gap=_gap(self))
+
+
+@patch(cached=True)
+def _n_draws(self: Fit) -> float:
+    "Independent draws of the parameters that the kept ones are worth."
+    return float(min(len(self.samples), self.n_effective()))
 
 # %% ../../nbs/03b_explain.ipynb #20ead676
 LEVEL = 0.9  # of all intervals here
@@ -102,12 +124,18 @@ def compare_draws(
         np.ndarray, "n_draws *things"
     ],  # Rates in the state, for each draw of the parameters
     outside: Float[np.ndarray, "n_draws *things"],  # Rates to compare with
+    n_effective: float | int | None = None,  # Independent draws that they are worth; all if None
 ) -> Float[np.ndarray, "3 *things"]:  # Median, and both ends of the interval
     "Logarithm to the base 2 of the ratio of two shares, over draws of the parameters."
     axes = tuple(range(1, inside.ndim))
     share = lambda x: np.maximum(x / x.sum(axes, keepdims=True), 1e-12)
-    ratios = np.log2(share(inside) / share(outside))
-    return np.quantile(ratios, [0.5, (1 - LEVEL) / 2, (1 + LEVEL) / 2], axis=0).astype(np.float64)
+    ratios = np.log2(share(inside) / share(outside)).astype(np.float64)
+    parts = [0.5, (1 - LEVEL) / 2, (1 + LEVEL) / 2]
+    middle, low, high = np.quantile(ratios, parts, axis=0, method="weibull")
+    if len(ratios) < 2:
+        return np.stack([middle, np.full_like(low, -np.inf), np.full_like(high, np.inf)])
+    wider = widening(len(ratios) if n_effective is None else n_effective, LEVEL)
+    return np.stack([middle, middle + wider * (low - middle), middle + wider * (high - middle)])
 
 # %% ../../nbs/03b_explain.ipynb #91d1176a
 @dataclass(frozen=True, repr=False)
@@ -119,6 +147,7 @@ class StateDescription:
     state : Which one
     color : Its colour in every figure
     fps : Frames per second, or None if unknown
+    n_draws, n_effective : Draws of the parameters that intervals are made of, and independent ones that they are worth
     usage : Fraction of frames, fraction of bouts, number of bouts, and median duration (in seconds if `fps` is known)
     syllables : Share of each syllable in the state and overall, and their ratios; what sets the state apart comes first
     pairs : The same of each pair of syllables
@@ -132,6 +161,8 @@ class StateDescription:
     state: int
     color: str
     fps: float | None
+    n_draws: int
+    n_effective: float
     usage: pd.Series
     syllables: pd.DataFrame
     pairs: pd.DataFrame
@@ -153,6 +184,10 @@ class StateDescription:
         lines.append(
             f"State {self.state}: {use['frames']:.1%} of the frames, {use['n_bouts']:.0f} bouts, "
             f"median duration {use['median_duration']:.3g} {unit}"
+        )
+        few = ", too few to be sure of much" if self.n_effective < 10 else ""
+        lines.append(
+            f"  {LEVEL:.0%} intervals from {self.n_draws} draws of the parameters, worth {self.n_effective:.0f}{few}"
         )
         for title, table in {"syllables": self.syllables, "pairs": self.pairs}.items():
             lines.append(f"  {title} more frequent than overall: {_top(table) or 'none for sure'}")
@@ -191,10 +226,12 @@ def _ratio_table(fit: Fit, state: int, *, pairs: bool) -> pd.DataFrame:
     share = lambda x: (x / max(x.sum(), 1)).ravel()
     columns = {"in_state": share(reduce(counts[state])), "overall": share(reduce(counts.sum(0)))}
     columns |= zip(
-        ("log2_ratio", "low", "high"), compare_draws(inside, overall).reshape(3, -1), strict=True
+        ("log2_ratio", "low", "high"),
+        compare_draws(inside, overall, fit._n_draws).reshape(3, -1),
+        strict=True,
     )
     if len(draws["baseline"]):
-        against = compare_draws(inside, reduce(draws["baseline"])).reshape(3, -1)
+        against = compare_draws(inside, reduce(draws["baseline"]), fit._n_draws).reshape(3, -1)
         columns |= zip(("vs_baseline", "baseline_low", "baseline_high"), against, strict=True)
     syllables = pd.RangeIndex(counts.shape[-1], name="syllable")
     both = pd.MultiIndex.from_product([syllables, syllables], names=["first", "then"])
@@ -209,20 +246,19 @@ def edge_syllables(
     labels: Mapping,  # Syllables by name
 ) -> dict[str, Int[np.ndarray, "_"]]:  # "entry" and "exit"
     "First and last syllable that begins in each bout whose beginning (end) was seen."
-    found = {"entry": [np.zeros(0, int)], "exit": [np.zeros(0, int)]}
-    for name, rows in bouts.groupby("recording", sort=False):
-        begins = first_frames(labels[name])
-        first = np.searchsorted(begins, rows["start"])
-        last = np.searchsorted(begins, rows["stop"]) - 1
-        for edge, which, seen in (("entry", first, "start_seen"), ("exit", last, "stop_seen")):
-            which = which[(first <= last) & rows[seen]]
-            found[edge].append(labels[name][begins[which]])
-    return {edge: np.concatenate(parts) for edge, parts in found.items()}
+    flat, starts = _joined(labels)
+    offset = np.array([starts[name] for name in bouts["recording"]], np.int64)
+    begins = first_frames(flat)
+    first = np.searchsorted(begins, offset + bouts["start"].to_numpy())
+    last = np.searchsorted(begins, offset + bouts["stop"].to_numpy()) - 1
+    seen = lambda edge: (first <= last) & bouts[edge].to_numpy()
+    which = {"entry": first[seen("start_seen")], "exit": last[seen("stop_seen")]}
+    return {edge: flat[begins[x]] for edge, x in which.items()}
 
 # %% ../../nbs/03b_explain.ipynb #c572a799
 def _edges(fit: Fit, state: int) -> pd.DataFrame:
     "How often bouts begin and end with each syllable, against its share in the state."
-    bouts, n_syllables = bout_table(fit.states), fit.hypparams["n_syllables"]
+    bouts, n_syllables = fit._own_table, fit.hypparams["n_syllables"]
     found = edge_syllables(bouts[bouts["state"] == state], fit.labels)
     usual = fit._pair_counts[state].sum(0) + 0.5
     usual = usual / usual.sum()
@@ -294,18 +330,24 @@ def _positions(fit: Fit, recordings: Any) -> dict[Hashable, np.ndarray]:
     return found
 
 
-def _speed_and_place(fit: Fit, state: int, positions: Mapping, n_squares: int = 8) -> tuple:
+def _motion(fit: Fit, recordings: Any) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    "State, speed and position at all frames of which there are positions."
+    positions, fps = _positions(fit, recordings), frames_per_second(fit)
+    speed = np.concatenate([speed_of(x, fps) for x in positions.values()])
+    states = np.concatenate([fit.states[name] for name in positions])
+    return states, speed, np.concatenate(list(positions.values()))
+
+# %% ../../nbs/03b_explain.ipynb #b21c0bea
+def _speed_and_place(state: int, motion: tuple, n_squares: int = 8) -> tuple:
     "Quartiles of the speed, and share of frames in each square, in the state and overall."
-    inside = np.concatenate([fit.states[name] == state for name in positions])
-    known = np.concatenate([fit.states[name] >= 0 for name in positions])
-    speed = np.concatenate([speed_of(x, frames_per_second(fit)) for x in positions.values()])
+    states, speed, xy = motion
+    inside, known = states == state, states >= 0
     moving = {"in state": inside & ~np.isnan(speed), "overall": known & ~np.isnan(speed)}
     quartiles = {
         name: np.quantile(speed[which], [0.25, 0.5, 0.75]) if which.any() else [np.nan] * 3
         for name, which in moving.items()
     }
     speeds = pd.DataFrame(quartiles, index=["lower", "median", "upper"]).T
-    xy = np.concatenate(list(positions.values()))
     seen = known & ~np.isnan(xy).any(1)
     _, x, y = np.histogram2d(*xy[seen].T, bins=n_squares)
     count = lambda which: np.histogram2d(*xy[which & seen].T, bins=(x, y))[0].ravel()
@@ -352,13 +394,15 @@ def describe(
     state, n_states = _check_state(self, state), self.hypparams["n_states"]
     speed, place = None, None
     if recordings is not None:
-        speed, place = _speed_and_place(self, state, _positions(self, recordings))
-    usage = summarize_states(self.states, self.fps, num_states=n_states).loc[state]
+        speed, place = _speed_and_place(state, _motion(self, recordings))
+    usage = summarize_states(self.states, self.fps, num_states=n_states, max_gap=_gap(self))
     return StateDescription(
         state=state,
         color=plots.state_colors(n_states)[state],
         fps=self.fps,
-        usage=usage.drop("state").rename({"median_duration_s": "median_duration"}),
+        n_draws=len(self.samples),
+        n_effective=self._n_draws,
+        usage=usage.loc[state].drop("state").rename({"median_duration_s": "median_duration"}),
         syllables=_ratio_table(self, state, pairs=False),
         pairs=_ratio_table(self, state, pairs=True),
         edges=_edges(self, state),
@@ -377,7 +421,8 @@ def describe_all(
     answer: Answer | None = None,  # From `posterior`, to save the time of asking again
 ) -> pd.DataFrame:  # A row per state
     "What each state is made of, in a row."
-    table = summarize_states(self.states, self.fps, num_states=self.hypparams["n_states"])
+    how = {"num_states": self.hypparams["n_states"], "max_gap": _gap(self)}
+    table = summarize_states(self.states, self.fps, **how)
     bouts = (
         (self._own_bouts if answer is None else self.bouts(answer))
         .groupby("state")["confidence"]
@@ -387,8 +432,8 @@ def describe_all(
     parts = [_in_words(self, state) for state in table["state"]]
     table = table.join(pd.DataFrame(parts)).set_index("state")
     if recordings is not None:
-        positions = _positions(self, recordings)
-        speeds = [_speed_and_place(self, state, positions)[0] for state in table.index]
+        motion = _motion(self, recordings)
+        speeds = [_speed_and_place(state, motion)[0] for state in table.index]
         table["median_speed"] = [speed.loc["in state", "median"] for speed in speeds]
     return table
 
@@ -461,7 +506,7 @@ def _draw_time(described: StateDescription, ax: Any) -> None:
 
 def _draw_durations(fit: Fit, described: StateDescription, ax: Any) -> None:
     "Draw a histogram of the durations of a state."
-    bouts = bout_table(fit.states)
+    bouts = fit._own_table
     durations = bouts["duration"][bouts["state"] == described.state] / (fit.fps or 1)
     if len(durations):
         ax.hist(durations, bins=20, range=(0, np.quantile(durations, 0.98)), color=described.color)

@@ -1,7 +1,7 @@
 # Made by tools/make_stubs.py: do not edit.
 from ..chains import MODELS, Chain, Problem
 from ..convergence import effective_size
-from ..estimates import Draws, estimate_states, spread_draws
+from ..estimates import Draws, bridged_frames, estimate_states, spread_draws
 from ..hhmm import permute_params
 from ..io import load_model, save_model
 from ..methods import patch
@@ -109,6 +109,10 @@ class Fit:
         which : See `Fit.apply`
         """
         ...
+    @property
+    def _known_scores(self) -> dict[str, tuple]:
+        """Scores of all steps of the training data, and where recordings begin, by `which`; filled when needed."""
+        ...
     def apply(self, recordings: Mapping, which: str='draws', *, unseen: str='error') -> Answer:
         """What the model says about recordings, seen in training or not.
 
@@ -131,35 +135,50 @@ class Fit:
         As `bout_table`, with a column `confidence`
         """
         ...
-    def simulate(self, seed: int=0, which: str='mean') -> tuple[dict, dict]:
-        """Recordings that the model makes up, as long as those it was fitted to.
+    def simulate(self, seed: int=0, which: str='draw') -> tuple[dict, dict]:
+        """Recordings that the model makes up, which begin and are masked as those it was fitted to.
 
         Parameters
         ----------
         seed : Random seed
-        which : See `Fit.point_estimate`
+        which : Parameters: a kept "draw", or see `Fit.point_estimate`
 
         Returns
         -------
-        States and syllables by recording
+        States and syllables by recording; -1 where nothing was recorded
         """
         ...
-    def plot_check(self, seed: int=0, *, n_lags: int=12):
+    def plot_check(self, seed: int=0, *, n_lags: int=12, n_simulations: int=3):
         """Plot durations, usage and mutual information of the data beside those of recordings that the model simulates.
 
         Parameters
         ----------
-        seed : Random seed of the simulation
+        seed : Random seed of the first simulation
         n_lags : Number of lags of the mutual information
+        n_simulations : Number of simulations
 
         Returns
         -------
         matplotlib Figure
         """
         ...
+    def check_simulations(self, seed: int=0, *, n_lags: int=4, n_simulations: int=8) -> pd.DataFrame:
+        """Durations, usage and memory of the data beside those of recordings that the model simulates.
+
+        Parameters
+        ----------
+        seed : Random seed of the first simulation
+        n_lags : Number of lags of the mutual information
+        n_simulations : Number of simulations
+
+        Returns
+        -------
+        A row per quantity: data, mean of the simulations, low, high, inside
+        """
+        ...
     @property
     def _pair_draws(self) -> dict[str, np.ndarray]:
-        """Rates of pairs of syllables for each of the last sweeps: by state, overall, and of the baseline."""
+        """Rates of pairs of syllables for each of the kept draws: by state, overall, and of the baseline."""
         ...
     @property
     def _pair_counts(self) -> np.ndarray:
@@ -167,7 +186,15 @@ class Fit:
         ...
     @property
     def _own_bouts(self) -> pd.DataFrame:
-        """Visits on the most likely path of the recordings of the fit, with their confidence."""
+        """Visits to states in the recordings of the fit, with their confidence."""
+        ...
+    @property
+    def _own_table(self) -> pd.DataFrame:
+        """The same without confidence, which takes no pass over the data."""
+        ...
+    @property
+    def _n_draws(self) -> float:
+        """Independent draws of the parameters that the kept ones are worth."""
         ...
     def describe(self, state: Any, *, recordings: Any=None, answer: Answer | None=None, n_examples: int=5, n_bins: int=10) -> StateDescription:
         """What a state is made of: syllables, duration, time, place and examples.
@@ -329,6 +356,10 @@ class Fit:
         ...
     def frequencies(self) -> Float[np.ndarray, 'n_states']:
         """Fraction of frames in each state."""
+        ...
+    @property
+    def _bridged(self) -> int:
+        """Longest gap that a visit goes on through, in frames."""
         ...
     @property
     def _gap_frames(self) -> int:
