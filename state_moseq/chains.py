@@ -20,7 +20,10 @@ import numpy as np
 from jaxtyping import Int
 from tqdm.auto import tqdm
 
-# %% ../nbs/03_chains/04_chains.ipynb #291b973c
+# %% ../nbs/03_chains/04_chains.ipynb #ff44f630
+#| export
+
+# %% ../nbs/03_chains/04_chains.ipynb #c81094d7
 from . import hhmm_efficient, hhmm_standard
 from .convergence import has_plateaued, usage_evenness
 from .core_hhmm import check_hypparams

@@ -285,7 +285,7 @@ def bouts(
 
 def _gap(fit: Fit) -> float | int:
     "Longest gap that states run through, as functions of states want it: in seconds, or frames without a rate."
-    return fit._gap_frames if fit.fps is None else fit._gap_frames / fit.fps
+    return fit._bridged if fit.fps is None else fit._bridged / fit.fps
 
 # %% ../../nbs/03a_answers.ipynb #e4b0cf66
 @patch
@@ -343,7 +343,7 @@ def _known_states(fit: Fit, trans_probs: np.ndarray) -> tuple[np.ndarray, np.nda
 # %% ../../nbs/03a_answers.ipynb #96d6b9e0
 def _looks(fit: Fit, states: Mapping, labels: Mapping, lags: np.ndarray) -> dict[str, Any]:
     "What recordings look like: durations, use of states, and memory of syllables."
-    bouts = bout_table(states, max_gap=fit._gap_frames)
+    bouts = bout_table(states, max_gap=fit._bridged)
     seen = bouts[bouts["start_seen"]]
     return {
         "durations": survival(seen["duration"].to_numpy(), seen["stop_seen"].to_numpy()),
