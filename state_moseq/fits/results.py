@@ -167,6 +167,7 @@ def _own(chain: Chain) -> dict[str, Any]:
         "tried": np.array(stickiness.tried),
         "shown": np.array(stickiness.shown),
         "given_up": stickiness.given_up,
+        "n_corrections": stickiness.n_corrections,
     }
 
 # %% ../../nbs/03_chains/06_results.ipynb #9801523a
@@ -304,7 +305,12 @@ def load_fit(
 def _upgrade(known: Mapping) -> dict[str, Any]:
     "A fit of version 2 or 3, whose states were those of the last draw."
     own = {"every": 1, "checked": 0, "highest": np.inf, "tried": np.zeros(0), "shown": np.zeros(0)}
-    own |= {"given_up": False, "draws": known["chain"]["samples"], **known["chain"]}
+    own |= {
+        "given_up": False,
+        "n_corrections": 4,
+        "draws": known["chain"]["samples"],
+        **known["chain"],
+    }
     own["n_sweeps"] = len(own["draws"])
     ended = {"converged": "plateau"}.get(known["ended"], known["ended"])
     confidence = {name: np.zeros(len(x), np.float16) for name, x in known["states"].items()}
@@ -338,7 +344,7 @@ def resume_chain(
     lists = {name: own[name].tolist() for name in ("medians", "tried", "shown")}
     stickiness = Stickiness(
         kappa=known.hypparams["trans_kappa"],
-        **{name: own[name] for name in ("target", "highest", "given_up")},
+        **{name: own[name] for name in ("target", "highest", "given_up", "n_corrections")},
         kappas=known.kappas.tolist(),
         **lists,
     )
