@@ -301,7 +301,7 @@ def load_fit(
     known = known if "draw" in known else _upgrade(known)
     return Fit(**{name: known[name] for name in Fit.__dataclass_fields__})
 
-
+# %% ../../nbs/03_chains/06_results.ipynb #915269d7
 def _upgrade(known: Mapping) -> dict[str, Any]:
     "A fit of version 2 or 3, whose states were those of the last draw."
     own = {"every": 1, "checked": 0, "highest": np.inf, "tried": np.zeros(0), "shown": np.zeros(0)}
