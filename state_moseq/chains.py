@@ -441,7 +441,7 @@ def _start_at_peak(chain: Chain, problem: Problem, progress: bool) -> None:
     chain.state = init_gibbs(problem.model, counts, chain.hypparams, peak.params)
     chain.traces, chain.draws, chain.best = {}, Draws(), {}
     stickiness.kappas, stickiness.tried, stickiness.shown = [], [], []
-    stickiness.n_corrections = 4  # of the fine adjustment
+    stickiness.given_up, stickiness.n_corrections = False, 5  # of the fine adjustment
 
 # %% ../nbs/03_chains/04_chains.ipynb #d6ffcb61
 def run_chain(

@@ -136,8 +136,8 @@ def correct(
         if LOWEST <= wanted <= self.highest:
             self.kappa, self.settled = wanted, len(self.kappas)
             return False
-    errors = [_error(self.target, median) for median in self.shown]
-    closest = self.tried[int(np.argmin(errors))]
+    errors = np.array([_error(self.target, median) for median in self.shown])
+    closest = float(np.array(self.tried)[errors <= errors.min() + 0.05].max())
     self.given_up = True
     if closest != self.kappa:
         self.kappa, self.settled = closest, len(self.kappas)
