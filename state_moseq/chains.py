@@ -20,15 +20,13 @@ import numpy as np
 from jaxtyping import Int
 from tqdm.auto import tqdm
 
-# %% ../nbs/03_chains/04_chains.ipynb #ff44f630
-#| export
-
 # %% ../nbs/03_chains/04_chains.ipynb #c81094d7
 from . import hhmm_efficient, hhmm_standard
 from .convergence import has_plateaued, usage_evenness
 from .core_hhmm import check_hypparams
 from state_moseq.estimates import (
     Draws,
+    Estimate,
     bridged_frames,
     estimate_states,
     median_duration,
@@ -260,6 +258,7 @@ class Chain:
     traces, history, acceptance : Lists, an item per sweep (`traces` by name)
     draws, best, losses : Parameters of some sweeps and of the best one since the stickiness last changed; the last loss curve
     checked : Number of sweeps after which the durations of the estimate were last measured
+    known : The last estimate of the states, and the draws and number of sweeps that it is of
     ended : See `Fit`
     """
 
@@ -275,6 +274,7 @@ class Chain:
     best: dict = field(default_factory=dict)
     losses: Any = None
     checked: int = 0
+    known: tuple = ()
     ended: str = "running"
 
 # %% ../nbs/03_chains/04_chains.ipynb #288dbf28
@@ -332,7 +332,8 @@ def record(
         "evenness of use": usage_evenness(steps),
     }
     runs = flat_runs(report.draw, problem.encoded.layout)
-    median = median_duration(runs, problem.edges, problem.bridged)
+    searching = self.stickiness.target is not None
+    median = median_duration(runs, problem.edges, problem.bridged) if searching else None
     params = jax.device_get(state.params)
     # from here on nothing takes time
     self.key, self.state, self.draw = key, state, report.draw
@@ -354,14 +355,26 @@ def record(
 
 # %% ../nbs/03_chains/04_chains.ipynb #9c6da95c
 @patch
+def estimate(
+    self: Chain,
+    problem: Problem,  # From `pose_problem`
+) -> Estimate:
+    "The states that a user would be shown now; asking twice costs nothing."
+    draws, n_sweeps = self.draws, self.draws.n_sweeps
+    if not (self.known and self.known[0] is draws and self.known[1] == n_sweeps):
+        given = problem.model, problem.labels, spread_draws(draws.late)
+        self.known = draws, n_sweeps, estimate_states(*given, max_gap=problem.max_gap)
+    return self.known[2]
+
+# %% ../nbs/03_chains/04_chains.ipynb #50ca6c4d
+@patch
 def measure_duration(
     self: Chain,
     problem: Problem,  # From `pose_problem`
 ) -> float:  # In frames
     "Median duration of the states that a user would be shown now."
-    draws, how = spread_draws(self.draws.late), {"max_gap": problem.max_gap}
-    estimate = estimate_states(problem.model, problem.labels, draws, **how)
-    return median_duration(*encode_end_to_end(estimate.states), problem.bridged)
+    states = self.estimate(problem).states
+    return median_duration(*encode_end_to_end(states), problem.bridged)
 
 
 @patch

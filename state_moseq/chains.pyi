@@ -17,7 +17,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from jaxtyping import Int
 from numbers import Integral, Real
-from state_moseq.estimates import Draws, bridged_frames, estimate_states, median_duration, spread_draws
+from state_moseq.estimates import Draws, Estimate, bridged_frames, estimate_states, median_duration, spread_draws
 from state_moseq.sweeps import GibbsState, draw_states, init_gibbs, stack_states, sweep, sweep_together
 from tqdm.auto import tqdm
 from typing import Any
@@ -153,6 +153,7 @@ class Chain:
     traces, history, acceptance : Lists, an item per sweep (`traces` by name)
     draws, best, losses : Parameters of some sweeps and of the best one since the stickiness last changed; the last loss curve
     checked : Number of sweeps after which the durations of the estimate were last measured
+    known : The last estimate of the states, and the draws and number of sweeps that it is of
     ended : See `Fit`
     """
     hypparams: dict
@@ -167,6 +168,7 @@ class Chain:
     best: dict = ...
     losses: Any = ...
     checked: int = ...
+    known: tuple = ...
     ended: str = ...
     @property
     def log_probs(self) -> list:
@@ -193,6 +195,14 @@ class Chain:
         key : Random key of the next sweep
         state : What the sweep hands on
         report : What it reports
+        """
+        ...
+    def estimate(self, problem: Problem) -> Estimate:
+        """The states that a user would be shown now; asking twice costs nothing.
+
+        Parameters
+        ----------
+        problem : From `pose_problem`
         """
         ...
     def measure_duration(self, problem: Problem) -> float:

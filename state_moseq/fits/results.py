@@ -18,7 +18,7 @@ from jaxtyping import Float, Int, Integer
 
 from ..chains import MODELS, Chain, Problem
 from ..convergence import effective_size
-from ..estimates import Draws, bridged_frames, estimate_states, spread_draws
+from ..estimates import Draws, bridged_frames
 from ..hhmm import permute_params
 from ..io import load_model, save_model
 from ..methods import patch
@@ -98,8 +98,7 @@ def collect(
     draw = problem.encoded.layout.split(decode_runs(flat_runs(chain.draw, problem.encoded.layout)))
     states, confidence = draw, {name: np.zeros(len(x), np.float16) for name, x in draw.items()}
     if chain.ended != "running":
-        given = problem.model, problem.labels, spread_draws(chain.draws.late)
-        estimate = estimate_states(*given, max_gap=problem.max_gap)
+        estimate = chain.estimate(problem)
         states, confidence = estimate.states, estimate.confidence
     order = order_by_use(states, problem.n_states)
     rank = np.append(np.argsort(order), -1).astype(np.int32)  # the last entry keeps -1 as it is

@@ -1,7 +1,7 @@
 # Made by tools/make_stubs.py: do not edit.
 from ..chains import MODELS, Chain, Problem
 from ..convergence import effective_size
-from ..estimates import Draws, bridged_frames, estimate_states, spread_draws
+from ..estimates import Draws, bridged_frames
 from ..hhmm import permute_params
 from ..io import load_model, save_model
 from ..methods import patch
