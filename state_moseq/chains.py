@@ -298,9 +298,8 @@ def log_probs(self: Chain) -> list:
 
 @patch(as_prop=True)
 def n_held(self: Chain) -> int:
-    "Sweeps with the present stickiness; 0 while the thermostat is at work."
-    settled = self.stickiness.settled
-    return 0 if settled is None else len(self.log_probs) - settled
+    "Sweeps with the present stickiness."
+    return len(self.log_probs) - self.stickiness.settled
 
 # %% ../nbs/03_chains/04_chains.ipynb #f9d4df93
 @patch
@@ -323,7 +322,7 @@ def record(
     state: GibbsState,  # What the sweep hands on
     report: Sweep,  # What it reports
 ) -> None:
-    "Remember a sweep, and turn the stickiness if a duration is wanted."
+    "Remember a sweep."
     steps = np.asarray(state.counts.trans_counts)
     trace = {
         "log_prob": report.log_prob,
@@ -331,13 +330,11 @@ def record(
         "changes of state": steps.sum() - np.trace(steps),
         "evenness of use": usage_evenness(steps),
     }
-    runs = flat_runs(report.draw, problem.encoded.layout)
-    searching = self.stickiness.target is not None
-    median = median_duration(runs, problem.edges, problem.bridged) if searching else None
+    seen = first_frames(flat_runs(report.draw, problem.encoded.layout), problem)
     params = jax.device_get(state.params)
     # from here on nothing takes time
     self.key, self.state, self.draw = key, state, report.draw
-    self.history.append(first_frames(runs, problem))
+    self.history.append(seen)
     for name, value in trace.items():
         self.traces.setdefault(name, []).append(float(value))
     before = self.stickiness.kappas[-1:]
@@ -350,8 +347,7 @@ def record(
         self.acceptance.append(np.asarray(report.details["acceptance"]))
     if "losses" in report.details:
         self.losses = np.asarray(report.details["losses"])
-    self.stickiness.turn(median)
-    self.hypparams = self.hypparams | {"trans_kappa": self.stickiness.kappa}
+    self.stickiness.kappas.append(self.stickiness.kappa)
 
 # %% ../nbs/03_chains/04_chains.ipynb #9c6da95c
 @patch
@@ -378,6 +374,21 @@ def measure_duration(
 
 
 @patch
+def correct(
+    self: Chain,
+    problem: Problem,  # From `pose_problem`
+    *,
+    moving: bool,  # Whether the chain has yet to reach its plateau
+) -> bool:  # Whether the stickiness stays as it is
+    "Measure the durations, and take a step if they are not as wanted."
+    if self.stickiness.target is None:
+        return True
+    stays = self.stickiness.correct(self.measure_duration(problem), moving=moving)
+    self.hypparams = self.hypparams | {"trans_kappa": self.stickiness.kappa}
+    return stays
+
+
+@patch
 def is_done(
     self: Chain,
     problem: Problem,  # From `pose_problem`
@@ -385,16 +396,10 @@ def is_done(
 ) -> bool:
     "Whether the chain is on a plateau, with states that last as long as wanted; corrects the stickiness if they do not."
     level, n_sweeps = self.on_plateau(tolerance), len(self.log_probs)
-    if self.stickiness.target is None:
+    if self.checked == n_sweeps or not (level or self.stickiness.is_due(self.n_held)):
         return level
-    if (level or self.n_held == 40) and self.checked != n_sweeps:
-        stays = self.stickiness.correct(self.measure_duration(problem))
-        self.checked, self.hypparams = (
-            n_sweeps,
-            self.hypparams | {"trans_kappa": self.stickiness.kappa},
-        )
-        return level and stays
-    return level
+    self.checked = n_sweeps
+    return self.correct(problem, moving=not level) and level
 
 # %% ../nbs/03_chains/04_chains.ipynb #1e92e243
 N_CLIMB = 80  # most iterations before the first sweep
@@ -422,39 +427,14 @@ def start_chain(
     return chain
 
 # %% ../nbs/03_chains/04_chains.ipynb #d70ca4ea
-def _search_peak(chain: Chain, problem: Problem, progress: bool, **options: Any) -> Peak:
-    "Climb to the nearest peak, with states that last as long as wanted."
-    stickiness, counts, done = chain.stickiness, chain.state.counts, False
-    stickiness.settled = 0
-    with tqdm(desc="Climbing to a peak", disable=not progress, leave=False) as bar:
-        while not done:
-            given = problem.model, counts, problem.encoded.tokens, chain.hypparams
-            peak = climb(*given, **options, on_iteration=lambda _: bar.update())
-            counts = peak.counts
-            _record_peak(chain, peak)
-            done = stickiness.target is None or stickiness.correct(chain.measure_duration(problem))
-            chain.hypparams = chain.hypparams | {"trans_kappa": stickiness.kappa}
-    return peak
-
-
-def _record_peak(chain: Chain, peak: Peak) -> None:
-    "Remember a climb."
-    traces = {"log_prob": peak.log_objectives, "marginal_loglik": peak.marginal_logliks}
-    for name, values in traces.items():
-        chain.traces.setdefault(name, []).extend(values.tolist())
-    chain.stickiness.kappas.extend([chain.stickiness.kappa] * len(peak.log_objectives))
-    chain.draws, chain.best = Draws(1, 1, [peak.params]), peak.params
-
-
 def _start_at_peak(chain: Chain, problem: Problem, progress: bool) -> None:
-    "Climb, and forget the way."
-    stickiness = chain.stickiness
-    peak = _search_peak(chain, problem, progress, num_iters=N_CLIMB, tolerance=1.0)
+    "Climb, and begin from there."
+    given = problem.model, chain.state.counts, problem.encoded.tokens, chain.hypparams
+    with tqdm(desc="Climbing to a peak", disable=not progress, leave=False) as bar:
+        how = {"num_iters": N_CLIMB, "tolerance": 1.0}
+        peak = climb(*given, **how, on_iteration=lambda _: bar.update())
     counts = jax.tree.map(lambda x: np.rint(np.asarray(x)).astype(np.int32), peak.counts)
     chain.state = init_gibbs(problem.model, counts, chain.hypparams, peak.params)
-    chain.traces, chain.draws, chain.best = {}, Draws(), {}
-    stickiness.kappas, stickiness.tried, stickiness.shown = [], [], []
-    stickiness.given_up, stickiness.n_corrections = False, 5  # of the fine adjustment
 
 # %% ../nbs/03_chains/04_chains.ipynb #d6ffcb61
 def run_chain(
@@ -505,12 +485,28 @@ def run_climb(
     progress: bool = True,  # Show a progress bar
 ) -> None:
     "Climb to the nearest peak, with states that last as long as wanted."
-    options = {"num_iters": num_iters, "tolerance": tolerance, "parallel": parallel}
-    peak = _search_peak(chain, problem, progress, **options)
+    how = {"num_iters": num_iters, "tolerance": tolerance, "parallel": parallel}
+    stays = False
+    with tqdm(desc="Climbing to a peak", disable=not progress, leave=False) as bar:
+        while not stays:
+            given = problem.model, chain.state.counts, problem.encoded.tokens, chain.hypparams
+            peak = climb(*given, **how, on_iteration=lambda _: bar.update())
+            _record_peak(chain, peak)
+            stays = chain.correct(problem, moving=False)
     _draw_once(chain, problem, peak.params, parallel)
     chain.ended = "peak" if peak.reached else "num_iters"
 
 # %% ../nbs/03_chains/04_chains.ipynb #0cf77ec6
+def _record_peak(chain: Chain, peak: Peak) -> None:
+    "Remember a climb, and begin the next one there."
+    traces = {"log_prob": peak.log_objectives, "marginal_loglik": peak.marginal_logliks}
+    for name, values in traces.items():
+        chain.traces.setdefault(name, []).extend(values.tolist())
+    chain.stickiness.kappas.extend([chain.stickiness.kappa] * len(peak.log_objectives))
+    chain.state = GibbsState(chain.state.params, peak.counts, jnp.array(False))
+    chain.draws, chain.best = Draws(1, 1, [peak.params]), peak.params
+
+
 def _draw_once(chain: Chain, problem: Problem, params: Mapping, parallel: bool | None) -> None:
     "Draw the states under the parameters of a peak."
     chain.key, key = jr.split(chain.key)

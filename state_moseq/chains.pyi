@@ -176,7 +176,7 @@ class Chain:
         ...
     @property
     def n_held(self) -> int:
-        """Sweeps with the present stickiness; 0 while the thermostat is at work."""
+        """Sweeps with the present stickiness."""
         ...
     def on_plateau(self, tolerance: float | int | None) -> bool:
         """Whether the sweeps since the stickiness last changed have reached a plateau; asked every ten sweeps.
@@ -187,7 +187,7 @@ class Chain:
         """
         ...
     def record(self, problem: Problem, key: Any, state: GibbsState, report: Sweep) -> None:
-        """Remember a sweep, and turn the stickiness if a duration is wanted.
+        """Remember a sweep.
 
         Parameters
         ----------
@@ -215,6 +215,19 @@ class Chain:
         Returns
         -------
         In frames
+        """
+        ...
+    def correct(self, problem: Problem, *, moving: bool) -> bool:
+        """Measure the durations, and take a step if they are not as wanted.
+
+        Parameters
+        ----------
+        problem : From `pose_problem`
+        moving : Whether the chain has yet to reach its plateau
+
+        Returns
+        -------
+        Whether the stickiness stays as it is
         """
         ...
     def is_done(self, problem: Problem, tolerance: float | int | None) -> bool:
@@ -253,14 +266,8 @@ def start_chain(problem: Problem, hypparams: Mapping, stickiness: Stickiness, *,
     progress : Show a progress bar
     """
     ...
-def _search_peak(chain: Chain, problem: Problem, progress: bool, **options: Any) -> Peak:
-    """Climb to the nearest peak, with states that last as long as wanted."""
-    ...
-def _record_peak(chain: Chain, peak: Peak) -> None:
-    """Remember a climb."""
-    ...
 def _start_at_peak(chain: Chain, problem: Problem, progress: bool) -> None:
-    """Climb, and forget the way."""
+    """Climb, and begin from there."""
     ...
 def run_chain(chain: Chain, problem: Problem, *, num_iters: int, tolerance: float | int | None, parallel: bool | None=None, progress: bool=True, on_sweep: Callable=...) -> None:
     """Sweep until the chain is on a plateau, is interrupted, or all sweeps are done.
@@ -288,6 +295,9 @@ def run_climb(chain: Chain, problem: Problem, *, num_iters: int, tolerance: floa
     parallel : Work in blocks of runs; None: on a GPU
     progress : Show a progress bar
     """
+    ...
+def _record_peak(chain: Chain, peak: Peak) -> None:
+    """Remember a climb, and begin the next one there."""
     ...
 def _draw_once(chain: Chain, problem: Problem, params: Mapping, parallel: bool | None) -> None:
     """Draw the states under the parameters of a peak."""

@@ -370,8 +370,8 @@ class Fit:
         """Whether its states last as long as was asked; True if nothing was asked."""
         ...
     @property
-    def settled(self) -> int | None:
-        """Sweeps before the first with the final stickiness; None if it was still being looked for."""
+    def settled(self) -> int:
+        """Sweeps before the first with the final stickiness."""
         ...
     def n_effective(self) -> float:
         """Number of independent draws that the kept ones are worth, by the quantity that is remembered longest."""
@@ -449,7 +449,10 @@ def load_fit(path: str | PathLike) -> Fit:
     path : File that `Fit.save` wrote
     """
     ...
-def _upgrade(known: Mapping) -> dict[str, Any]:
+def _from_4(known: Mapping) -> dict[str, Any]:
+    """A fit of version 4, whose search for the stickiness was another; it begins anew where it had not ended."""
+    ...
+def _from_3(known: Mapping) -> dict[str, Any]:
     """A fit of version 2 or 3, whose states were those of the last draw."""
     ...
 def resume_chain(known: Fit, problem: Problem) -> Chain:
