@@ -374,7 +374,7 @@ def measure_duration(
 
 
 @patch
-def correct(
+def _correct(
     self: Chain,
     problem: Problem,  # From `pose_problem`
     *,
@@ -399,7 +399,7 @@ def is_done(
     if self.checked == n_sweeps or not (level or self.stickiness.is_due(self.n_held)):
         return level
     self.checked = n_sweeps
-    return self.correct(problem, moving=not level) and level
+    return self._correct(problem, moving=not level) and level
 
 # %% ../nbs/03_chains/04_chains.ipynb #1e92e243
 N_CLIMB = 80  # most iterations before the first sweep
@@ -492,7 +492,7 @@ def run_climb(
             given = problem.model, chain.state.counts, problem.encoded.tokens, chain.hypparams
             peak = climb(*given, **how, on_iteration=lambda _: bar.update())
             _record_peak(chain, peak)
-            stays = chain.correct(problem, moving=False)
+            stays = chain._correct(problem, moving=False)
     _draw_once(chain, problem, peak.params, parallel)
     chain.ended = "peak" if peak.reached else "num_iters"
 

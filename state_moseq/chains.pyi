@@ -217,7 +217,7 @@ class Chain:
         In frames
         """
         ...
-    def correct(self, problem: Problem, *, moving: bool) -> bool:
+    def _correct(self, problem: Problem, *, moving: bool) -> bool:
         """Measure the durations, and take a step if they are not as wanted.
 
         Parameters

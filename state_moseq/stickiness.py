@@ -21,7 +21,7 @@ def first_kappa(
     "Stickiness to begin the search with."
     return n_frames / n_states
 
-# %% ../nbs/03_chains/02_stickiness.ipynb #8877c5a4
+# %% ../nbs/03_chains/02_stickiness.ipynb #72b46051
 def growth_power(
     tried: Sequence | np.ndarray,  # Stickinesses
     shown: Sequence | np.ndarray,  # Median durations under them, in frames
@@ -76,7 +76,7 @@ def _error(target: float, median: float) -> float:
     "Distance between two durations, as a logarithm."
     return float(abs(np.log(target / median))) if 0 < median < np.inf else np.inf
 
-# %% ../nbs/03_chains/02_stickiness.ipynb #a1e8e889
+# %% ../nbs/03_chains/02_stickiness.ipynb #20b5ff8d
 @patch
 def is_due(
     self: Stickiness,
@@ -110,7 +110,7 @@ def correct(
     self.kappa, self.settled = wanted, len(self.kappas)
     return False
 
-
+# %% ../nbs/03_chains/02_stickiness.ipynb #d5e0fb73
 @patch
 def _step(self: Stickiness) -> float:
     "The stickiness that the measurements so far point to."
