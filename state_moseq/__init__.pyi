@@ -14,6 +14,7 @@ from . import example_data as example_data
 from . import expectations as expectations
 from . import fits as fits
 from . import gibbs as gibbs
+from . import guards as guards
 from . import hhmm as hhmm
 from . import hhmm_efficient as hhmm_efficient
 from . import hhmm_standard as hhmm_standard
@@ -519,7 +520,7 @@ def save_h5(path: str | PathLike, tree: dict, *, kind: str='tree', version: int=
     """
     ...
 def load_h5(path: str | PathLike, *, kind: str='tree', version: int=1) -> dict:
-    """Read a nested dictionary from an HDF5 file.
+    """Read a nested dictionary from an HDF5 file, and check that it is as it was written.
 
     Parameters
     ----------
@@ -532,7 +533,7 @@ def load_h5(path: str | PathLike, *, kind: str='tree', version: int=1) -> dict:
     The tree as it was saved
     """
     ...
-def save_model_pair(prefix: str | PathLike, states_dict: Mapping, *, params: dict, hypparams: dict, log_probs: Sequence | np.ndarray, compress: int | tuple=0) -> tuple[str, str]:
+def save_model_pair(prefix: str | PathLike, states_dict: Mapping, *, params: dict, hypparams: dict, log_probs: Sequence | np.ndarray, compress: int | tuple=1) -> tuple[str, str]:
     """Write the pair of files of the authors' tutorials for one model.
 
     Parameters
@@ -542,7 +543,7 @@ def save_model_pair(prefix: str | PathLike, states_dict: Mapping, *, params: dic
     params : Parameters, as NumPy or JAX arrays
     hypparams : Hyperparameters
     log_probs : Log probability after each sweep
-    compress : As for `joblib.dump`
+    compress : As for `joblib.dump`; packed files notice damage, those of 0 do not
 
     Returns
     -------

@@ -21,7 +21,8 @@ import numpy as np
 import pandas as pd
 from jaxtyping import Float
 
-from .io import atomic_path, open_h5
+from .guards import open_h5
+from .io import atomic_path
 from .recordings import Recordings, check_fps
 from .state_stats import bout_table
 from .tables import gather, natural_key
@@ -45,7 +46,7 @@ def open_module(
     module: str = "MoSeq",  # Processing module
 ) -> Iterator[h5py.Group]:  # Its groups; a data set is read only where it is sliced
     "Open a processing module of an NWB file for reading, or say why that cannot be done."
-    with open_h5(path) as file:
+    with open_h5(path, part=f"processing/{module}") as file:
         found = list(file.get("processing", ()))
         if module not in found:
             raise ValueError(
@@ -77,14 +78,16 @@ def list_nwb(
     def visit(group):
         for name in group:
             link, item = group.get(name, getlink=True), group.get(name)
+            linked = isinstance(link, h5py.SoftLink)
             if isinstance(item, h5py.Group):
-                visit(item)
+                if not linked:  # what it leads to is listed at its own place
+                    visit(item)
             elif item is not None:
-                target = link.path if isinstance(link, h5py.SoftLink) else ""
+                target = link.path if linked else ""
                 where = f"{group.name}/{name}".replace("//", "/")
                 rows.append((where, item.shape, str(item.dtype), target))
 
-    with open_h5(path) as file:
+    with open_h5(path, part=under) as file:
         if under not in file:
             raise ValueError(
                 f"`under` must be a group of {Path(path).name}; got {under!r}, it has {list(file)}."
@@ -277,7 +280,7 @@ def read_nwb_states(
 ) -> np.ndarray:  # State of each frame, -1 where there is none
     "Read states back from labelled intervals of an NWB file."
     states, fps = np.full(n_timesteps, -1), check_fps(fps)
-    with open_h5(path) as file:
+    with open_h5(path, part=table) as file:
         if table not in file:
             raise ValueError(
                 f"{Path(path).name} must have a table {table}; it has none of that name."

@@ -15,7 +15,7 @@ import h5py
 import numpy as np
 import pandas as pd
 
-from .io import open_h5
+from .guards import open_h5
 from .pickles import load_joblib
 from .recordings import Recordings
 from .tables import gather, natural_key, parse_table, read_table
