@@ -562,15 +562,16 @@ def load_model_pair(prefix: str | PathLike) -> tuple[dict, dict]:
     States by recording; `params`, `hypparams` and `log_probs`
     """
     ...
-def load_syllables(folder: str | PathLike, fps: float | int | Mapping | None=None, *, column: str='syllable', timestamps: str | None=None, metadata: Any=None, on_error: str='raise', progress: bool=True) -> Recordings:
+def load_syllables(folder: str | PathLike, fps: float | int | Mapping | None=None, *, column: str | Sequence[str]='syllable', timestamps: str | None=None, centroids: Sequence[str] | None=None, metadata: Any=None, on_error: str='raise', progress: bool=True) -> Recordings:
     """Load the labelled recordings of a folder.
 
     Parameters
     ----------
     folder : Folder of csv files, with videos of the same names beside them
     fps : Frames per second, of all recordings or by name
-    column : Column of the labels
-    timestamps : Column with the time of each row in seconds
+    column : Column of the labels, or several: the first that is there
+    timestamps : Column with the time of each row in seconds, or as date and time
+    centroids : Columns of x and y; None: `x` and `y`, or other usual names
     metadata : Table with a row per recording, or name to dict of columns
     on_error : "raise" stops at a bad file, "skip" goes on and warns at the end
     progress : Show a progress bar

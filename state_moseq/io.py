@@ -411,8 +411,10 @@ def _header_of(file: h5py.File) -> dict:
     header = {name: _word(file, name) for name in file.attrs if name not in _RESERVED}
     header = {k: v.item() if isinstance(v, np.generic) else v for k, v in header.items()}
     if header.get("format") != "state_moseq":
+        known = any(isinstance(node, h5py.Group) and "syllable" in node for node in file.values())
+        reader = "`sm.load_keypoint_moseq`" if known else "h5py"
         raise ValueError(
-            f"{Path(file.filename).name} was not written by `save_h5`; read it with h5py instead."
+            f"{Path(file.filename).name} was not written by `save_h5`; read it with {reader} instead."
         )
     return header
 

@@ -211,7 +211,8 @@ def _index(pts, keys):
     if not exact:
         return np.arange(len(pts)), np.zeros(1, int), False
     order = np.argsort(np.array(pts, int), kind="stable")
-    return np.array(pts, int)[order], np.flatnonzero(np.array(keys)[order]), True
+    keyframes = np.flatnonzero(np.array(keys)[order])
+    return np.array(pts, int)[order], keyframes if len(keyframes) else np.zeros(1, int), True
 
 # %% ../nbs/01c_film/01_video.ipynb #94eba058
 def mp4_boxes(
