@@ -20,6 +20,7 @@ import numpy as np
 from jaxtyping import Bool, Float, Int, Num, UInt8
 from tqdm.auto import tqdm
 
+# %% ../nbs/05a_crowd_movies.ipynb #bbb497c0
 from .io import atomic_path
 from state_moseq.movies import (
     Clip,
