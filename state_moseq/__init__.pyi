@@ -677,32 +677,32 @@ def load_nwb(paths: str | PathLike | list, fps: float | int | Mapping | None=Non
     Named by the files
     """
     ...
-def write_nwb(states: Mapping, folder: str | PathLike, *, fps: float | int | None=None, recordings: Recordings | None=None, bases: Mapping | None=None, names: Mapping | None=None, description: str='high-level states found by state_moseq', session_start_time: datetime | None=None) -> list[str]:
+def write_nwb(states: Any, folder: str | PathLike, *, fps: float | int | None=None, recordings: Recordings | None=None, bases: Mapping | None=None, names: Mapping | None=None, description: str='high-level states found by state_moseq', session_start_time: Any=None) -> list[str]:
     """Write states as labelled intervals to NWB files, one per recording.
 
     Parameters
     ----------
-    states : States by recording
+    states : States by recording, or a fit
     folder : Where to write; made if it does not exist
-    fps : Frames per second; that of `recordings` if None
+    fps : Frames per second; that of `recordings` or of the fit if None
     recordings : What was fitted: its frame rate and start times
     bases : Recording to an NWB file to copy and add to
     names : State to its name; the number otherwise
     description : Of the intervals
-    session_start_time : Of new files, with time zone; needed without `bases`
+    session_start_time : Of new files, with time zone: one `datetime`, or one by recording
 
     Returns
     -------
     The files
     """
     ...
-def read_nwb_states(path: str | PathLike, n_timesteps: int, *, fps: float | int, start: float=0.0, table: str='intervals/states') -> np.ndarray:
+def read_nwb_states(path: str | PathLike, n_timesteps: int | None=None, *, fps: float | int, start: float=0.0, table: str='intervals/states') -> np.ndarray:
     """Read states back from labelled intervals of an NWB file.
 
     Parameters
     ----------
     path : NWB file with a table of states
-    n_timesteps : Frames of the recording
+    n_timesteps : Frames of the recording; None: up to the end of the last interval
     fps : Frames per second
     start : Time of the first frame
     table : Where the table is

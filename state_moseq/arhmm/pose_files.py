@@ -112,7 +112,7 @@ def write_moseq_nwb(
         import pynwb
     except ImportError as error:
         raise ImportError(
-            "`write_moseq_nwb` needs pynwb; install it with `pip install state_moseq[nwb]`, or use `write_moseq_layout`."
+            "`write_moseq_nwb` needs pynwb; install it with `pip install pynwb`, or use `write_moseq_layout`."
         ) from error
     _check_recording(recording)
     start_time = start_time or datetime(1970, 1, 1, tzinfo=UTC)
