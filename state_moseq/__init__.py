@@ -56,7 +56,7 @@ _NAMES = {
     "demo": "run_demo",
 }
 _MODULE_OF = {name: module for module, names in _NAMES.items() for name in names.split()}
-_ALSO = "methods checkpoints programs inference tokens sampling decoding expectations gibbs hhmm sweeps emissions hhmm_standard hhmm_efficient peaks initialization stickiness estimates chains"
+_ALSO = "methods guards checkpoints programs inference tokens sampling decoding expectations gibbs hhmm sweeps emissions hhmm_standard hhmm_efficient peaks initialization stickiness estimates chains"
 _EXPLAINED = set()  # functions whose docstrings are complete
 _MODULES = {*_ALSO.split(), *(module.partition(".")[0] for module in _NAMES)}
 

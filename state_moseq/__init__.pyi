@@ -14,6 +14,7 @@ from . import example_data as example_data
 from . import expectations as expectations
 from . import fits as fits
 from . import gibbs as gibbs
+from . import guards as guards
 from . import hhmm as hhmm
 from . import hhmm_efficient as hhmm_efficient
 from . import hhmm_standard as hhmm_standard
@@ -519,7 +520,7 @@ def save_h5(path: str | PathLike, tree: dict, *, kind: str='tree', version: int=
     """
     ...
 def load_h5(path: str | PathLike, *, kind: str='tree', version: int=1) -> dict:
-    """Read a nested dictionary from an HDF5 file.
+    """Read a nested dictionary from an HDF5 file, and check that it is as it was written.
 
     Parameters
     ----------
@@ -532,7 +533,7 @@ def load_h5(path: str | PathLike, *, kind: str='tree', version: int=1) -> dict:
     The tree as it was saved
     """
     ...
-def save_model_pair(prefix: str | PathLike, states_dict: Mapping, *, params: dict, hypparams: dict, log_probs: Sequence | np.ndarray, compress: int | tuple=0) -> tuple[str, str]:
+def save_model_pair(prefix: str | PathLike, states_dict: Mapping, *, params: dict, hypparams: dict, log_probs: Sequence | np.ndarray, compress: int | tuple=1) -> tuple[str, str]:
     """Write the pair of files of the authors' tutorials for one model.
 
     Parameters
@@ -542,7 +543,7 @@ def save_model_pair(prefix: str | PathLike, states_dict: Mapping, *, params: dic
     params : Parameters, as NumPy or JAX arrays
     hypparams : Hyperparameters
     log_probs : Log probability after each sweep
-    compress : As for `joblib.dump`
+    compress : As for `joblib.dump`; packed files notice damage, those of 0 do not
 
     Returns
     -------
@@ -561,15 +562,16 @@ def load_model_pair(prefix: str | PathLike) -> tuple[dict, dict]:
     States by recording; `params`, `hypparams` and `log_probs`
     """
     ...
-def load_syllables(folder: str | PathLike, fps: float | int | Mapping | None=None, *, column: str='syllable', timestamps: str | None=None, metadata: Any=None, on_error: str='raise', progress: bool=True) -> Recordings:
+def load_syllables(folder: str | PathLike, fps: float | int | Mapping | None=None, *, column: str | Sequence[str]='syllable', timestamps: str | None=None, centroids: Sequence[str] | None=None, metadata: Any=None, on_error: str='raise', progress: bool=True) -> Recordings:
     """Load the labelled recordings of a folder.
 
     Parameters
     ----------
     folder : Folder of csv files, with videos of the same names beside them
     fps : Frames per second, of all recordings or by name
-    column : Column of the labels
-    timestamps : Column with the time of each row in seconds
+    column : Column of the labels, or several: the first that is there
+    timestamps : Column with the time of each row in seconds, or as date and time
+    centroids : Columns of x and y; None: `x` and `y`, or other usual names
     metadata : Table with a row per recording, or name to dict of columns
     on_error : "raise" stops at a bad file, "skip" goes on and warns at the end
     progress : Show a progress bar
@@ -675,32 +677,32 @@ def load_nwb(paths: str | PathLike | list, fps: float | int | Mapping | None=Non
     Named by the files
     """
     ...
-def write_nwb(states: Mapping, folder: str | PathLike, *, fps: float | int | None=None, recordings: Recordings | None=None, bases: Mapping | None=None, names: Mapping | None=None, description: str='high-level states found by state_moseq', session_start_time: datetime | None=None) -> list[str]:
+def write_nwb(states: Any, folder: str | PathLike, *, fps: float | int | None=None, recordings: Recordings | None=None, bases: Mapping | None=None, names: Mapping | None=None, description: str='high-level states found by state_moseq', session_start_time: Any=None) -> list[str]:
     """Write states as labelled intervals to NWB files, one per recording.
 
     Parameters
     ----------
-    states : States by recording
+    states : States by recording, or a fit
     folder : Where to write; made if it does not exist
-    fps : Frames per second; that of `recordings` if None
+    fps : Frames per second; that of `recordings` or of the fit if None
     recordings : What was fitted: its frame rate and start times
     bases : Recording to an NWB file to copy and add to
     names : State to its name; the number otherwise
     description : Of the intervals
-    session_start_time : Of new files, with time zone; needed without `bases`
+    session_start_time : Of new files, with time zone: one `datetime`, or one by recording
 
     Returns
     -------
     The files
     """
     ...
-def read_nwb_states(path: str | PathLike, n_timesteps: int, *, fps: float | int, start: float=0.0, table: str='intervals/states') -> np.ndarray:
+def read_nwb_states(path: str | PathLike, n_timesteps: int | None=None, *, fps: float | int, start: float=0.0, table: str='intervals/states') -> np.ndarray:
     """Read states back from labelled intervals of an NWB file.
 
     Parameters
     ----------
     path : NWB file with a table of states
-    n_timesteps : Frames of the recording
+    n_timesteps : Frames of the recording; None: up to the end of the last interval
     fps : Frames per second
     start : Time of the first frame
     table : Where the table is

@@ -89,9 +89,7 @@ def diagnose(
     try:
         import arviz
     except ImportError as error:
-        raise ImportError(
-            "`diagnose` needs ArviZ: install it with `pip install state_moseq[diagnostics]`."
-        ) from error
+        raise ImportError("`diagnose` needs ArviZ: install it with `pip install arviz`.") from error
     n_sweeps = min(len(values) for trace in traces for values in trace.values())
     first = int(warm_up * n_sweeps)
     if len(traces) < 2 or n_sweeps - first < 4:

@@ -20,6 +20,8 @@ import numpy as np
 from jaxtyping import Bool, Float, Int, Num, UInt8
 from tqdm.auto import tqdm
 
+# %% ../nbs/05a_crowd_movies.ipynb #bbb497c0
+from .io import atomic_path
 from state_moseq.movies import (
     Clip,
     Study,
@@ -47,6 +49,7 @@ from state_moseq.windows import (
     crop_window,
     turning_matrix,
 )
+from .writers import as_text
 
 # %% ../nbs/05a_crowd_movies.ipynb #ad00232f
 def find_moving(
@@ -315,7 +318,8 @@ def _film_crowds(study: Study, clips: dict, timings: dict, table, asked) -> list
     stage = _set_stage(asked.place, window_size, asked.canvas_size, study.videos)
     folder, named = Path(asked.output_dir), asked.state_names or {}
     folder.mkdir(parents=True, exist_ok=True)
-    table.to_csv(folder / "instances.csv", index=False)
+    with atomic_path(folder / "instances.csv") as temporary:
+        as_text(table).to_csv(temporary, index=False)
     actors, by_video = _actors(clips, timings, study, asked.centroids, asked.headings, stage)
     with closing(Scrapbook(folder)) as book:
         arenas, lost = _read_all(book, by_video, stage, asked.progress)

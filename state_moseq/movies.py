@@ -24,6 +24,7 @@ from jaxtyping import Bool, Int, UInt8
 from tqdm.auto import tqdm
 
 from .instances import choose_instances
+from .io import atomic_path
 from .recordings import more_about
 from .video import VideoInfo, write_gif, write_video
 from .video_audit import Audit, audit_videos
@@ -36,6 +37,7 @@ from state_moseq.windows import (
     hold_last,
     movement_heading,
 )
+from .writers import as_text
 
 # %% ../nbs/05_movies.ipynb #67dda777
 @dataclass(frozen=True)
@@ -440,7 +442,8 @@ def _film(study: Study, clips: dict, timings: dict, table, asked: SimpleNamespac
     by_video = _strips_by_video(clips, timings, study, *positions)
     folder = Path(asked.output_dir)
     folder.mkdir(parents=True, exist_ok=True)
-    table.to_csv(folder / "instances.csv", index=False)
+    with atomic_path(folder / "instances.csv") as temporary:
+        as_text(table).to_csv(temporary, index=False)
     with closing(Scrapbook(folder)) as book:
         sizes = {"window_size": window_size, "tile_size": tile_size}
         lost = _fill_book(book, by_video, **sizes, progress=asked.progress)

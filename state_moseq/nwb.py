@@ -9,9 +9,9 @@ __all__ = ['SERIES', 'TIMES', 'BOUT_COLUMNS', 'open_module', 'series_times', 'li
 # %% ../nbs/01b_files/07_nwb.ipynb #ffe3a400
 import importlib.util
 import shutil
+import uuid
 from collections.abc import Hashable, Iterator, Mapping
 from contextlib import contextmanager
-from datetime import datetime
 from os import PathLike
 from pathlib import Path
 from typing import Any
@@ -21,7 +21,8 @@ import numpy as np
 import pandas as pd
 from jaxtyping import Float
 
-from .io import atomic_path, open_h5
+from .guards import open_h5
+from .io import atomic_path
 from .recordings import Recordings, check_fps
 from .state_stats import bout_table
 from .tables import gather, natural_key
@@ -45,7 +46,7 @@ def open_module(
     module: str = "MoSeq",  # Processing module
 ) -> Iterator[h5py.Group]:  # Its groups; a data set is read only where it is sliced
     "Open a processing module of an NWB file for reading, or say why that cannot be done."
-    with open_h5(path) as file:
+    with open_h5(path, part=f"processing/{module}") as file:
         found = list(file.get("processing", ()))
         if module not in found:
             raise ValueError(
@@ -77,14 +78,16 @@ def list_nwb(
     def visit(group):
         for name in group:
             link, item = group.get(name, getlink=True), group.get(name)
+            linked = isinstance(link, h5py.SoftLink)
             if isinstance(item, h5py.Group):
-                visit(item)
+                if not linked:  # what it leads to is listed at its own place
+                    visit(item)
             elif item is not None:
-                target = link.path if isinstance(link, h5py.SoftLink) else ""
+                target = link.path if linked else ""
                 where = f"{group.name}/{name}".replace("//", "/")
                 rows.append((where, item.shape, str(item.dtype), target))
 
-    with open_h5(path) as file:
+    with open_h5(path, part=under) as file:
         if under not in file:
             raise ValueError(
                 f"`under` must be a group of {Path(path).name}; got {under!r}, it has {list(file)}."
@@ -151,56 +154,72 @@ def _read_moseq(
 
 # %% ../nbs/01b_files/07_nwb.ipynb #a361a187
 def write_nwb(
-    states: Mapping,  # States by recording
+    states: Any,  # States by recording, or a fit
     folder: str | PathLike,  # Where to write; made if it does not exist
     *,
-    fps: float | int | None = None,  # Frames per second; that of `recordings` if None
+    fps: float | int | None = None,  # Frames per second; that of `recordings` or of the fit if None
     recordings: Recordings | None = None,  # What was fitted: its frame rate and start times
     bases: Mapping | None = None,  # Recording to an NWB file to copy and add to
     names: Mapping | None = None,  # State to its name; the number otherwise
     description: str = "high-level states found by state_moseq",  # Of the intervals
-    session_start_time: datetime
-    | None = None,  # Of new files, with time zone; needed without `bases`
+    session_start_time: Any = None,  # Of new files, with time zone: one `datetime`, or one by recording
 ) -> list[str]:  # The files
     "Write states as labelled intervals to NWB files, one per recording."
     if importlib.util.find_spec("pynwb") is None:
-        raise ImportError("`write_nwb` needs pynwb, so run `pip install 'state_moseq[nwb]'`.")
-    fps = check_fps(getattr(recordings, "fps", None) if fps is None else fps)
+        raise ImportError("`write_nwb` needs pynwb, so run `pip install pynwb`.")
+    known = (each for each in (recordings, states) if getattr(each, "fps", None) is not None)
+    fps = check_fps(getattr(next(known, None), "fps", None) if fps is None else fps)
+    states = getattr(states, "states", states)  # a fit, or an answer
     if fps is None:
         raise ValueError("`fps` must be given, because NWB keeps time in seconds; got None.")
     folder, bouts = Path(folder), bout_table(states, fps)
     folder.mkdir(parents=True, exist_ok=True)
     recorded = {} if recordings is None else recordings.timestamps
-    paths = []
+    begun = session_start_time if isinstance(session_start_time, Mapping) else {}
+    rows, paths = _rows_of(bouts["recording"]), []
     for name, file in file_names(states).items():
         start = float(recorded[name][0]) if name in recorded else 0.0
-        mine = bouts[[each == name for each in bouts["recording"]]]
+        mine = bouts.iloc[rows.get(name, slice(0, 0))]
         paths.append(str(folder / f"{file}.nwb"))
         with atomic_path(paths[-1]) as temporary:
             if base := (bases or {}).get(name):
                 shutil.copyfile(base, temporary)
             else:
-                _new_session(temporary, name, session_start_time)
+                _new_session(temporary, name, begun.get(name) if begun else session_start_time)
             _add_intervals(temporary, mine, start, names or {}, description)
     return paths
+
+# %% ../nbs/01b_files/07_nwb.ipynb #609993d8
+def _rows_of(
+    names: pd.Series,  # Recording of each row, all rows of one following one another
+) -> dict[Hashable, slice]:  # Rows of each recording
+    "Where the rows of each recording are; looked up once, however many recordings there are."
+    values = names.tolist()
+    first = [k for k in range(len(values)) if k == 0 or values[k] != values[k - 1]]
+    return {
+        values[a]: slice(a, b)
+        for a, b in zip(first, [*first[1:], len(values)][: len(first)], strict=True)
+    }
 
 # %% ../nbs/01b_files/07_nwb.ipynb #27da3979
 def _new_session(
     path: str,  # File to write
     name: Hashable,  # Recording
-    session_start_time: datetime | None,  # With time zone
+    session_start_time: Any,  # A `datetime` with time zone
 ) -> None:
     "Write an NWB file of a session without data."
     from pynwb import NWBHDF5IO, NWBFile  # an optional extra, and slow to load
 
-    if session_start_time is None or session_start_time.tzinfo is None:
+    if getattr(session_start_time, "tzinfo", None) is None:
         raise ValueError(
-            "`session_start_time` must be a datetime with a time zone, which every NWB file has; got "
-            f"{session_start_time}, so pass it, or the original files as `bases`."
+            "`session_start_time` must be a datetime with a time zone, which every NWB file has, or one for each recording; got "
+            f"{session_start_time} for {name!r}, so pass it, or the original files as `bases`."
         )
     session = NWBFile(
         session_description=f"states of {name}",
-        identifier=str(name),
+        identifier=str(
+            uuid.uuid5(uuid.NAMESPACE_URL, f"state_moseq/{name!r}/{session_start_time.isoformat()}")
+        ),
         session_start_time=session_start_time,
     )
     with NWBHDF5IO(path, "w") as io:
@@ -269,20 +288,24 @@ def _add_intervals(
 # %% ../nbs/01b_files/07_nwb.ipynb #3de0ceeb
 def read_nwb_states(
     path: str | PathLike,  # NWB file with a table of states
-    n_timesteps: int,  # Frames of the recording
+    n_timesteps: int
+    | None = None,  # Frames of the recording; None: up to the end of the last interval
     *,
     fps: float | int,  # Frames per second
     start: float = 0.0,  # Time of the first frame
     table: str = "intervals/states",  # Where the table is
 ) -> np.ndarray:  # State of each frame, -1 where there is none
     "Read states back from labelled intervals of an NWB file."
-    states, fps = np.full(n_timesteps, -1), check_fps(fps)
-    with open_h5(path) as file:
+    fps = check_fps(fps)
+    with open_h5(path, part=table) as file:
         if table not in file:
             raise ValueError(
                 f"{Path(path).name} must have a table {table}; it has none of that name."
             )
         columns = [file[table][c][()] for c in ("start_time", "stop_time", "state")]
+    if n_timesteps is None:
+        n_timesteps = round((columns[1].max(initial=start) - start) * fps)
+    states = np.full(n_timesteps, -1)
     for first, stop, state in zip(*columns, strict=True):
         states[round((first - start) * fps) : round((stop - start) * fps)] = state
     return states

@@ -29,7 +29,7 @@ def plotly_html(
     layout = {key: value for key, value in figure["layout"].items() if key != "width"}
     width = figure["layout"].get("width", 700)
     parts = [figure["data"], layout | {"autosize": True}, {"responsive": True}]
-    data = ", ".join(json.dumps(part).replace("</", "<\\/") for part in parts)
+    data = ", ".join(json.dumps(part).replace("<", "\\u003c") for part in parts)
     place = f'<div id="{name}" class="plotly-figure" style="max-width: {width}px"></div>'
     library = f'<script src="{script}"></script>\n' if script else ""
     return f'{place}\n{library}<script>Plotly.newPlot("{name}", {data});</script>'

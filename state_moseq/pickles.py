@@ -14,7 +14,6 @@ import lzma
 import math
 import os
 import pickle
-import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from os import PathLike
@@ -24,6 +23,7 @@ from typing import Any
 import joblib
 import numpy as np
 
+from .guards import ZlibStream, limited
 from .io import atomic_path, to_numpy
 
 # %% ../nbs/01b_files/02_pickles.ipynb #28356347
@@ -147,13 +147,13 @@ def _open_pickle(
         if start.startswith(b"\x80"):  # a pickle as it is
             yield file
         elif start.startswith(b"\x1f\x8b"):
-            yield gzip.GzipFile(fileobj=file)
+            yield limited(gzip.GzipFile(fileobj=file), os.path.getsize(path))
         elif start.startswith(b"BZ"):
-            yield bz2.BZ2File(file)
+            yield limited(bz2.BZ2File(file), os.path.getsize(path))
         elif start.startswith((b"\xfd7zX", b"]\x00")):
-            yield lzma.LZMAFile(file)
+            yield limited(lzma.LZMAFile(file), os.path.getsize(path))
         elif start.startswith(b"x"):
-            yield io.BytesIO(zlib.decompress(file.read()))
+            yield limited(ZlibStream(file), os.path.getsize(path))
         else:
             raise pickle.UnpicklingError("unknown first bytes")
 
@@ -168,14 +168,19 @@ def _explained(
         yield
     except _NotPlainData as error:
         raise ValueError(f"{source} was refused because {error}; {advice}") from error
-    except MemoryError:
-        raise
-    except Exception as error:  # damaged bytes can fail in any way; the cause stays attached
+    except OSError as error:
+        if error.errno is not None:  # the system's own sentence, as for a file that may not be read
+            raise
         raise ValueError(
-            f"{source} is no pickle or is damaged ({type(error).__name__}), so write or copy it again."
+            f"{source} is no pickle or is damaged ({error}), so write or copy it again."
+        ) from error
+    except Exception as error:  # damaged bytes can fail in any way; the cause stays attached
+        said = f": {error}" if isinstance(error, ValueError) else ""
+        raise ValueError(
+            f"{source} is no pickle or is damaged ({type(error).__name__}{said}), so write or copy it again."
         ) from error
 
-
+# %% ../nbs/01b_files/02_pickles.ipynb #57f55642
 def load_joblib(
     path: str | PathLike,  # A file written by `joblib.dump`
     *,
@@ -186,7 +191,10 @@ def load_joblib(
         raise FileNotFoundError(f"`path` must be an existing file; got {str(path)!r}.")
     advice = "save arrays, numbers and text in dicts and lists, or, if you trust its source, use `joblib.load`."
     with _explained(Path(path).name, advice), _open_pickle(path) as file:
-        return (_SkippingUnpickler if skip_objects else _PlainUnpickler)(file).load()
+        content = (_SkippingUnpickler if skip_objects else _PlainUnpickler)(file).load()
+        while file.read(2**20):  # checksums come at the end
+            pass
+        return content
 
 
 def unpickle_plain(
@@ -206,7 +214,8 @@ def save_model_pair(
     params: dict,  # Parameters, as NumPy or JAX arrays
     hypparams: dict,  # Hyperparameters
     log_probs: Sequence | np.ndarray,  # Log probability after each sweep
-    compress: int | tuple = 0,  # As for `joblib.dump`
+    compress: int
+    | tuple = 1,  # As for `joblib.dump`; packed files notice damage, those of 0 do not
 ) -> tuple[str, str]:  # Paths of the two files
     "Write the pair of files of the authors' tutorials for one model."
     info = {

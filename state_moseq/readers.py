@@ -15,10 +15,10 @@ import h5py
 import numpy as np
 import pandas as pd
 
-from .io import open_h5
+from .guards import open_h5
 from .pickles import load_joblib
-from .recordings import Recordings
-from .tables import gather, natural_key, parse_table, read_table
+from .recordings import Recordings, more_about
+from .tables import gather, natural_key, parse_table, read_table, read_times
 
 # %% ../nbs/01b_files/05_readers.ipynb #55ed0960
 def load_keypoint_moseq(
@@ -134,14 +134,33 @@ def load_long(
     if unnamed := int(table[recording].isna().sum()):
         raise ValueError(f"{source} must name the recording in every row; {unnamed} rows do not.")
     parsed, about = {}, {}
+    if frame is None and timestamps is None:
+        _refuse_split(table[recording], source)
     for name, rows in table.groupby(recording, sort=False):
         parsed[name] = parse_table(rows, f"{source}, recording {name!r},", column)
         if frame is not None:
             parsed[name] = _spread_frames(parsed[name], rows[frame].to_numpy(), name)
         if timestamps is not None:
-            parsed[name]["timestamps"] = rows[timestamps].to_numpy(float)
+            parsed[name]["timestamps"] = read_times(rows[timestamps], source)
         about[name] = {c: _single(rows[c], c, name) for c in metadata}
-    return gather(parsed, fps=fps, metadata=about if metadata else None, **known)
+    try:
+        return gather(parsed, fps=fps, metadata=about if metadata else None, **known)
+    except ValueError as error:
+        raise ValueError(f"{source}: {error}") from error
+
+# %% ../nbs/01b_files/05_readers.ipynb #589a3d12
+def _refuse_split(
+    names: pd.Series,  # Recording of each row
+    source: str,  # What to call the table
+) -> None:
+    "Raise a ValueError if the rows of a recording do not follow one another."
+    first = np.append(True, names.to_numpy()[1:] != names.to_numpy()[:-1])
+    blocks = names[first].value_counts()
+    if len(blocks) and blocks.iloc[0] > 1:
+        raise ValueError(
+            f"{source} must have the rows of each recording one after the other; those of {blocks.index[0]!r} are in "
+            f"{blocks.iloc[0]} places, so give two sessions two names, or say by `frame` or `timestamps` which column orders the rows."
+        )
 
 # %% ../nbs/01b_files/05_readers.ipynb #572d79f8
 def _read_long(
@@ -154,7 +173,12 @@ def _read_long(
         source, parquet = Path(table).name, Path(table).suffix in (".parquet", ".pq")
         table = pd.read_parquet(table) if parquet else read_table(table).dropna(how="all")
     if column in table and pd.api.types.is_extension_array_dtype(table[column].dtype):
-        numbers = pd.to_numeric(table[column]).to_numpy(float, na_value=np.nan)
+        try:
+            numbers = pd.to_numeric(table[column]).to_numpy(float, na_value=np.nan)
+        except ValueError as error:
+            raise ValueError(
+                f"{source} must have whole numbers in its column {column!r}; got: {error}.{more_about('labels')}"
+            ) from error
         table = table.assign(**{column: numbers})
     if table.empty:
         raise ValueError(f"{source} must have one row per frame; it has none.")

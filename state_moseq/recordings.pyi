@@ -10,7 +10,7 @@ import hashlib
 import numpy as np
 import pandas as pd
 import warnings
-__all__ = ['PAGES', 'RATE_TOLERANCE', 'more_about', 'check_labels', 'plain_name', 'check_syllables', 'hash_labels', 'check_centroids', 'mask_gaps', 'check_fps', 'place_frames', 'common_fps', 'resample', 'Recordings']
+__all__ = ['PAGES', 'RATE_TOLERANCE', 'more_about', 'check_labels', 'check_numbering', 'plain_name', 'check_syllables', 'hash_labels', 'check_centroids', 'mask_gaps', 'check_fps', 'place_frames', 'common_fps', 'resample', 'Recordings']
 PAGES: Any
 def more_about(section: str) -> str:
     """Where to read more about what a message says.
@@ -42,6 +42,18 @@ def check_labels(labels: Any, name: Hashable, *, minimum: int=0, gaps: bool=Fals
     ...
 def _fill_masked(labels: Any) -> Any:
     """Numbers that a masked array hides, as missing ones (NaN)."""
+    ...
+def check_numbering(checked: Mapping) -> None:
+    """Raise a ValueError if labels are numbers of frames, or one of them stands for none.
+
+    Parameters
+    ----------
+    checked : Labels by name, as integers; negative ones are gaps
+    """
+    ...
+_NONE: Any
+def _check_largest(checked: Mapping, largest: int) -> None:
+    """Raise a ValueError if the largest label lies far above all others, and is frequent."""
     ...
 def _how_to_pass(recordings: Any) -> str:
     """How to turn something else into recordings."""
@@ -297,6 +309,14 @@ class Recordings(Mapping):
         One entry per row of the file, by recording
         """
         ...
+def _warn_of_twins(labels: Mapping) -> None:
+    """Say which recordings hold the same labels.
+
+    Parameters
+    ----------
+    labels : By name
+    """
+    ...
 def _describe(self: Recordings) -> str:
     """Sizes, and what else there is."""
     ...

@@ -4,12 +4,13 @@
 
 # %% auto #0
 __all__ = ['CENTROID_COLUMNS', 'VIDEOS', 'natural_key', 'find_separator', 'read_decimals', 'read_table', 'parse_table',
-           'read_recording', 'find_tables', 'find_videos', 'load_syllables', 'gather']
+           'read_recording', 'find_tables', 'find_videos', 'load_syllables', 'read_times', 'gather']
 
 # %% ../nbs/01b_files/04_tables.ipynb #b7ea1483
 import re
+import unicodedata
 import warnings
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from os import PathLike
 from pathlib import Path
 from typing import Any
@@ -34,9 +35,44 @@ def find_separator(
     path: str | PathLike,  # A table as text
 ) -> str:  # Comma, semicolon or tab
     "What divides the columns of a table, by its first line."
-    with open(path, encoding="utf-8", errors="replace") as file:
+    with open(path, encoding="utf-8-sig", errors="replace") as file:
         header = file.readline()
+    if _SAYS.match(header):
+        return header[4]
     return max(",;\t", key=header.count)  # the comma if there is nothing to count
+
+
+_SAYS = re.compile("sep=[,;\t]\\s*$")  # a line for Excel, before the names of the columns
+
+# %% ../nbs/01b_files/04_tables.ipynb #fb8802ad
+def _refuse_other_files(path: Path) -> None:
+    "Raise a ValueError for what is no table of text, with what to do."
+    with open(path, "rb") as file:
+        start = file.read(2**16)
+    if start.startswith(b"PK"):
+        raise ValueError(
+            f'{path.name} is a spreadsheet or an archive, not text, so open it there and save it as "CSV UTF-8".'
+        )
+    if b"\0" in start:
+        raise ValueError(
+            f'{path.name} is text in another encoding (UTF-16?) or no text at all, so save it as "CSV UTF-8".'
+        )
+    if b"\r\r\n" in start:
+        raise ValueError(
+            f"{path.name} has doubled line ends (CR CR LF), as a transfer between two systems leaves them, which would make every "
+            "second line a frame without a label; replace them, for example by `path.write_bytes(path.read_bytes().replace("
+            "b'\\r\\r\\n', b'\\n'))`."
+        )
+
+
+def _n_blank(path: Path, n_columns: int) -> int:
+    "Blank lines at the end of a table with several columns: they are no frames."
+    if n_columns < 2:
+        return 0
+    with open(path, "rb") as file:
+        file.seek(max(0, path.stat().st_size - 4096))
+        lines = file.read().decode("utf-8", "replace").splitlines()
+    return next((n for n, line in enumerate(lines[::-1]) if line.strip()), 0)
 
 # %% ../nbs/01b_files/04_tables.ipynb #6dd98679
 def read_decimals(
@@ -57,12 +93,21 @@ def read_table(
     # A blank line is a frame without a label, and no column is an index that shifts the others
     options = {"skipinitialspace": True, "skip_blank_lines": False, "index_col": False}
     try:
+        _refuse_other_files(path)
         separator = find_separator(path)
+        with open(path, encoding="utf-8-sig", errors="replace") as file:
+            options["skiprows"] = int(bool(_SAYS.match(file.readline())))
         table = pd.read_csv(path, sep=separator, encoding_errors="replace", **options)
-    except (ValueError, OSError) as error:  # pandas' own errors for bad tables are ValueErrors
+    except PermissionError:
+        raise
+    except Exception as error:  # damaged bytes can fail in any way; the cause stays attached
+        if isinstance(error, ValueError) and path.name in str(error):
+            raise
         raise ValueError(
             f"{path.name} must be a csv table; reading it failed with: {error}"
         ) from error
+    if n_blank := _n_blank(path, len(table.columns)):
+        table = table.iloc[:-n_blank]
     if len(table) == 0:
         raise ValueError(
             f"{path.name} must have one row per frame; it has none, so remove the file."
@@ -71,22 +116,32 @@ def read_table(
     return table if separator == "," else table.apply(read_decimals)
 
 # %% ../nbs/01b_files/04_tables.ipynb #cda363b4
-CENTROID_COLUMNS = (("x", "y"), ("centroid x", "centroid y"))
+CENTROID_COLUMNS = (
+    ("x", "y"),
+    ("centroid x", "centroid y"),
+    ("centroid_x", "centroid_y"),
+    ("pos_x", "pos_y"),
+)
 
 
 def parse_table(
     table: pd.DataFrame,  # One row per frame
     name: str,  # For error messages
-    column: str = "syllable",  # Column of the labels
+    column: str
+    | Sequence[str] = "syllable",  # Column of the labels, or several: the first that is there
+    centroids: Sequence[str] | None = None,  # Columns of x and y; None: one of `CENTROID_COLUMNS`
 ) -> dict:  # `labels`; `centroids` and `headings`, None where the table has none
     "Take labels, centroids and headings from a table."
-    if column not in table.columns:
+    names = [column] if isinstance(column, str) else list(column)
+    column = next((each for each in names if each in table.columns), None)
+    if column is None:
         raise ValueError(
-            f"{name} must have a column `{column}`; it has {list(table.columns)[:8]}, so say which "
+            f"{name} must have a column `{'` or `'.join(names)}`; it has {list(table.columns)[:8]}, so say which "
             f'of them holds the labels by `column="..."`.{more_about("files")}'
         )
     labels = check_labels(table[column], name, gaps=True)
-    found = [pair for pair in CENTROID_COLUMNS if {*pair} & {*table.columns}]
+    known = CENTROID_COLUMNS if centroids is None else (centroids,)
+    found = [pair for pair in known if centroids is not None or {*pair} & {*table.columns}]
     try:
         centroids = table[list(found[0])].to_numpy(dtype=float) if found else None
         headings = table["heading"].to_numpy(dtype=float) if "heading" in table else None
@@ -108,13 +163,25 @@ def read_recording(
     return parsed["labels"], parsed["centroids"]
 
 # %% ../nbs/01b_files/04_tables.ipynb #deda1506
+_READERS = {
+    ".h5": "sm.load_keypoint_moseq",
+    ".nwb": "sm.load_nwb",
+    ".p": "sm.load_moseq2",
+    ".parquet": "sm.load_long",
+}
+
+
 def find_tables(
     folder: str | PathLike,  # Where the csv files are
 ) -> list[Path]:  # The csv files in natural order, hidden ones left out
     "List the tables of a folder."
     folder = Path(folder)
     if not folder.is_dir():
-        hint = "pass the folder that holds this file" if folder.is_file() else "check the path"
+        reader = _READERS.get(folder.suffix.lower())
+        hint = (
+            f"read this file with `{reader}`" if reader else "pass the folder that holds this file"
+        )
+        hint = hint if folder.is_file() else "check the path"
         raise FileNotFoundError(
             f"`folder` must be an existing folder; got {str(folder)!r}, so {hint}.{more_about('files')}"
         )
@@ -139,15 +206,19 @@ def find_videos(
     files = [path for path in Path(folder).iterdir() if path.suffix.lower() in VIDEOS]
     files = [path for path in files if path.is_file() and not path.name.startswith(".")]
     files.sort(key=lambda path: (VIDEOS.index(path.suffix.lower()), path.name), reverse=True)
-    return {path.stem: path for path in files}
+    return {unicodedata.normalize("NFC", path.stem): path for path in files}
 
 # %% ../nbs/01b_files/04_tables.ipynb #4a8b037c
 def load_syllables(
     folder: str | PathLike,  # Folder of csv files, with videos of the same names beside them
     fps: float | int | Mapping | None = None,  # Frames per second, of all recordings or by name
     *,
-    column: str = "syllable",  # Column of the labels
-    timestamps: str | None = None,  # Column with the time of each row in seconds
+    column: str
+    | Sequence[str] = "syllable",  # Column of the labels, or several: the first that is there
+    timestamps: str
+    | None = None,  # Column with the time of each row in seconds, or as date and time
+    centroids: Sequence[str]
+    | None = None,  # Columns of x and y; None: `x` and `y`, or other usual names
     metadata: Any = None,  # Table with a row per recording, or name to dict of columns
     on_error: str = "raise",  # "raise" stops at a bad file, "skip" goes on and warns at the end
     progress: bool = True,  # Show a progress bar
@@ -159,7 +230,8 @@ def load_syllables(
     parsed, failures, paths = {}, [], find_tables(folder)
     for path in tqdm(paths, desc="Loading recordings", disable=not progress):
         try:
-            parsed[path.stem] = _read_columns(path, column, timestamps)
+            name = unicodedata.normalize("NFC", path.stem)  # as on other systems than macOS
+            parsed[name] = _read_columns(path, column, timestamps, centroids)
         except ValueError as error:
             if on_error == "raise":
                 raise
@@ -175,19 +247,36 @@ def load_syllables(
 # %% ../nbs/01b_files/04_tables.ipynb #3015e456
 def _read_columns(
     path: Path,  # A csv file
-    column: str,  # Column of the labels
+    column: str | Sequence[str],  # Column of the labels
     timestamps: str | None,  # Column with the time of each row
+    centroids: Sequence[str] | None,  # Columns of x and y
 ) -> dict:  # Arrays by the names of `Recordings`
     "Read what is needed of one table."
     table = read_table(path)
-    parsed = parse_table(table, path.name, column)
-    if timestamps is not None and timestamps not in table:
+    parsed = parse_table(table, path.name, column, centroids)
+    if timestamps is None:
+        return parsed
+    if timestamps not in table:
         raise ValueError(
             f"{path.name} must have a column {timestamps!r}; it has {list(table.columns)[:8]}."
         )
-    return parsed | (
-        {} if timestamps is None else {"timestamps": table[timestamps].to_numpy(float)}
-    )
+    return parsed | {"timestamps": read_times(table[timestamps], path.name)}
+
+
+def read_times(
+    column: pd.Series,  # Seconds, or dates with times as `2026-03-01 10:00:00.033`
+    name: str,  # Of the table, for the error message
+) -> Float[np.ndarray, "n_rows"]:  # In seconds; dates from the first row on
+    "Read a column of times."
+    if pd.api.types.is_numeric_dtype(column):
+        return column.to_numpy(float)
+    dates = pd.to_datetime(column, errors="coerce", format="ISO8601", utc=True)
+    if dates.isna().any():
+        raise ValueError(
+            f"{name} must have times in its column {column.name!r}, in seconds or as 2026-03-01 10:00:00.033; got "
+            f"{column[dates.isna()].iloc[0]!r}, so convert them with `pandas.to_datetime`."
+        )
+    return (dates - dates.iloc[0]).dt.total_seconds().to_numpy(float)
 
 # %% ../nbs/01b_files/04_tables.ipynb #591881ae
 def gather(

@@ -10,7 +10,7 @@ __all__ = ['numbered_frame', 'read_number', 'pad_to_even', 'write_video', 'Video
 import os
 from base64 import b64encode
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import chain, islice
@@ -19,6 +19,8 @@ from pathlib import Path
 import av
 import numpy as np
 from jaxtyping import Int, UInt8
+
+from .io import atomic_path
 
 # %% ../nbs/01c_film/01_video.ipynb #75cc812b
 def numbered_frame(
@@ -125,15 +127,17 @@ def write_video(
     first = next(images, None)
     if first is None:
         raise ValueError(f"`frames` must hold at least one image; got none for {Path(path).name}.")
-    part = Path(path).with_name(Path(path).stem + ".part.mp4")
+    with atomic_path(path) as part, _telling(path):
+        return _encode(part, images, _as_rgb(first, 0), fps, crf)
+
+
+@contextmanager
+def _telling(path):
+    "Say which movie could not be written, in place of the codec's own words."
     try:
-        n_frames = _encode(str(part), images, _as_rgb(first, 0), fps, crf)
-        part.replace(path)
+        yield
     except av.error.FFmpegError as error:
-        raise OSError(f"`path` could not be written: {error}") from error
-    finally:
-        part.unlink(missing_ok=True)
-    return n_frames
+        raise OSError(f"{Path(path).name} could not be written: {error}") from error
 
 # %% ../nbs/01c_film/01_video.ipynb #44d7acde
 @dataclass(frozen=True, eq=False)
@@ -183,12 +187,18 @@ class VideoInfo:
         )
 
 # %% ../nbs/01c_film/01_video.ipynb #fbd350ff
+def _packets(container, stream):
+    "The packets of a stream, up to the first that cannot be read."
+    with suppress(av.error.FFmpegError):
+        yield from container.demux(stream)
+
+
 def _walk(path):
     "Collect timestamps and keyframe flags of all packets, in the order of the file."
     with av.open(path) as container:
         stream = container.streams.video[0]
         pts, keys = [], []
-        for packet in container.demux(stream):
+        for packet in _packets(container, stream):
             if packet.size and not (packet.is_corrupt or packet.is_discard):
                 pts.append(packet.pts)
                 keys.append(packet.is_keyframe)
@@ -201,7 +211,8 @@ def _index(pts, keys):
     if not exact:
         return np.arange(len(pts)), np.zeros(1, int), False
     order = np.argsort(np.array(pts, int), kind="stable")
-    return np.array(pts, int)[order], np.flatnonzero(np.array(keys)[order]), True
+    keyframes = np.flatnonzero(np.array(keys)[order])
+    return np.array(pts, int)[order], keyframes if len(keyframes) else np.zeros(1, int), True
 
 # %% ../nbs/01c_film/01_video.ipynb #94eba058
 def mp4_boxes(
@@ -219,6 +230,9 @@ def mp4_boxes(
         place += size
 
 # %% ../nbs/01c_film/01_video.ipynb #47fd0cc2
+_MOST_BYTES = 2**29  # Of a table that is read in one piece
+
+
 def _read_moov(path):
     "Content of the `moov` box of a file; empty if there is none."
     with open(path, "rb") as file:
@@ -228,7 +242,8 @@ def _read_moov(path):
                 size = int.from_bytes(head[8:])
             if name == b"moov" or size < 8:
                 file.seek(-len(head), os.SEEK_CUR)
-                boxes = mp4_boxes(file.read(size)) if name == b"moov" else ()
+                read = name == b"moov" and size < _MOST_BYTES
+                boxes = mp4_boxes(file.read(size)) if read else ()
                 return next((content for _, content in boxes), b"")
             file.seek(size - len(head), os.SEEK_CUR)
     return b""
@@ -261,18 +276,33 @@ def _sample_places(stbl, sizes):
         chunks = np.frombuffer(_within(stbl, "co64")[8:], ">u8").astype(int)
     first, per_chunk, _ = _numbers(_within(stbl, "stsc")).reshape(-1, 3).T
     counts = np.repeat(per_chunk, np.diff(np.append(first - 1, len(chunks))))
+    if counts.sum() != len(sizes):
+        raise ValueError("the chunks of a table do not hold as many samples as it says")
     before = np.cumsum(sizes) - sizes  # bytes of all samples before
     begin = np.cumsum(counts) - counts  # first sample of each chunk
     return before + np.repeat(chunks - before[begin], counts)
 
 # %% ../nbs/01c_film/01_video.ipynb #8a51ff9c
+_MOST_SAMPLES = 2 * 10**7  # a week at 30 frames per second
+
+
+def _repeated(pairs, n_samples):
+    "Numbers that are kept as counts and values; a damaged count would fill the memory."
+    counts, values = pairs.reshape(-1, 2).T
+    if len(counts) and (counts.min() < 0 or counts.sum() != n_samples):
+        raise ValueError("the counts of a table do not sum up to its length")
+    return np.repeat(values, counts)
+
+
 def _sample_table(stbl):
     "Time of showing, size, place in the file and keyframe flag of each sample, as stored."
     sizes = _within(stbl, "stsz")
     same, n_samples = _numbers(sizes, 4)[:2]
+    if n_samples > _MOST_SAMPLES:
+        raise ValueError("the table is too long to be read in one piece")
     sizes = np.full(n_samples, same) if same else _numbers(sizes, 12)[:n_samples]
-    steps = np.repeat(*_numbers(_within(stbl, "stts")).reshape(-1, 2)[:, ::-1].T)
-    later = np.repeat(*_numbers(_within(stbl, "ctts"), kind=">i4").reshape(-1, 2)[:, ::-1].T)
+    steps = _repeated(_numbers(_within(stbl, "stts")), n_samples)
+    later = _repeated(_numbers(_within(stbl, "ctts"), kind=">i4"), n_samples)
     keys = np.zeros(n_samples, bool)
     keys[_numbers(_within(stbl, "stss")) - 1] = True
     if not _within(stbl, "stss"):
@@ -338,7 +368,9 @@ def _read_table(path):
 
 def _try_table(path):
     "As `_read_table`; a table that cannot be read counts as one that cannot be trusted, and the walk decides."
-    with suppress(ValueError, IndexError, av.error.FFmpegError):
+    with suppress(
+        ArithmeticError, AttributeError, LookupError, MemoryError, ValueError, av.error.FFmpegError
+    ):
         return _read_table(path)
     return None
 
@@ -365,18 +397,19 @@ def probe_video(
     try:
         width, height, rate, time_base = _look(str(path))
         pts, keys = (None if walk else _try_table(str(path))) or _walk(str(path))
-    except (OSError, ValueError, IndexError) as error:
-        reason = (
-            "there is no such file" if not Path(path).is_file() else "it is not a readable video"
-        )
+        if not pts:
+            raise ValueError("it has no frames")
+        pts, keyframes, exact = _index(pts, keys)
+        ticks = int(pts[-1] - pts[0])
+        measured = (len(pts) - 1) / (ticks * time_base) if exact and ticks else rate or 0
+    except PermissionError:
+        raise
+    except Exception as error:  # damaged bytes can fail in any way; the cause stays attached
+        reason = "it is not a readable video" if Path(path).is_file() else "there is no such file"
+        said = " ".join(str(error).split())[:150]
         raise ValueError(
-            f"`path` must name a video file; got {path}, but {reason}. Check the path, or copy the file again."
+            f"`path` must name a video file; got {path}, but {reason} ({said}). Check the path, or copy the file again."
         ) from error
-    if not pts:
-        raise ValueError(f"`path` must name a video with frames; {path} has none.")
-    pts, keyframes, exact = _index(pts, keys)
-    ticks = int(pts[-1] - pts[0])
-    measured = (len(pts) - 1) / (ticks * time_base) if exact and ticks else rate or 0
     return VideoInfo(str(path), float(measured), height, width, pts, keyframes, time_base, exact)
 
 # %% ../nbs/01c_film/01_video.ipynb #4e9e14cf
@@ -400,7 +433,7 @@ def plan_stretches(
 def _decode(container, stream, exact):
     "Decode from the present position: frames, and whether each can be believed after any damage."
     intact = True
-    for packet in container.demux(stream):
+    for packet in _packets(container, stream):
         try:
             frames = packet.decode()
         except av.error.FFmpegError:
@@ -567,7 +600,12 @@ def write_gif(
     info = probe_video(movie)
     width = min(width, info.width)
     height, rate = round(info.height * width / info.width), min(fps, info.fps)
-    with av.open(str(movie)) as source, av.open(str(path), "w", format="gif") as target:
+    with (
+        atomic_path(path) as part,
+        _telling(path),
+        av.open(str(movie)) as source,
+        av.open(part, "w", format="gif") as target,
+    ):
         stream = source.streams.video[0]
         graph = _gif_filter(stream, width, height, rate)
         for frame in islice(source.decode(stream), max(round(max_seconds * info.fps), 1)):

@@ -77,6 +77,16 @@ def prepare(venv, what, fresh):
     install = [python, "-m", "pip", "install", "--no-input"]
     install += [] if sys.stdout.isatty() else ["--quiet"]
     call(*install, "--upgrade", "pip")  # the one that comes with Python may be years old and slow
+    former = [
+        python,
+        "-m",
+        "pip",
+        "uninstall",
+        "--yes",
+        "--quiet",
+        PACKAGE,
+    ]  # the name until November 2026
+    call(*former, PIP_QUIET="3")
     known = "ignore:Editable installation"  # of which setuptools warns everyone who asks for one
     if call(*install, "--no-compile", "-e", what, PYTHONWARNINGS=known) != 0:
         sys.exit(

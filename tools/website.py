@@ -537,6 +537,9 @@ def document_faults(project):
             if wrong := wrong_link(link, path, project, about):
                 hint = " (write .ipynb)" if link.endswith(".html") else ""
                 yield f"{path.relative_to(project).as_posix()}: {link} {wrong}{hint}"
+    for path in (project / "README.md", project / "nbs" / "index.ipynb"):
+        if f"git clone {about['git_url']}" not in path.read_text("utf-8"):
+            yield f"{path.name} does not say `git clone {about['git_url']}`, the address in settings.ini"
     for path in notebooks:
         cells = json.loads(path.read_text("utf-8"))["cells"]
         for line in taken_for_settings("".join(cells[0]["source"])):

@@ -18,7 +18,8 @@ import numpy as np
 import pandas as pd
 from jaxtyping import Float
 
-from ..io import atomic_path, open_h5
+from ..guards import open_h5, reading
+from ..io import atomic_path
 from ..nwb import SERIES, TIMES, list_nwb, open_module, series_times
 from ..pickles import unpickle_plain
 from ..tables import natural_key
@@ -111,7 +112,7 @@ def write_moseq_nwb(
         import pynwb
     except ImportError as error:
         raise ImportError(
-            "`write_moseq_nwb` needs pynwb; install it with `pip install state_moseq[nwb]`, or use `write_moseq_layout`."
+            "`write_moseq_nwb` needs pynwb; install it with `pip install pynwb`, or use `write_moseq_layout`."
         ) from error
     _check_recording(recording)
     start_time = start_time or datetime(1970, 1, 1, tzinfo=UTC)
@@ -214,12 +215,12 @@ def read_sleap(
         tracks, points = file["tracks"][()], text("node_names")
         animals = text("track_names") or [f"track_{i}" for i in range(len(tracks))]
         scores = file["point_scores"][()] if "point_scores" in file else np.ones_like(tracks[:, 0])
-    return {
-        animal: Keypoints(
-            np.moveaxis(xy, -1, 0).swapaxes(1, 2).astype(float), score.T.astype(float), points
-        )
-        for animal, xy, score in zip(animals, tracks, scores, strict=True)
-    }
+        return {
+            animal: Keypoints(
+                np.moveaxis(xy, -1, 0).swapaxes(1, 2).astype(float), score.T.astype(float), points
+            )
+            for animal, xy, score in zip(animals, tracks, scores, strict=True)
+        }
 
 # %% ../../nbs/06_arhmm/05_pose_files.ipynb #b33ae6ac
 def _read_dlc_csv(path) -> tuple[list[tuple], np.ndarray]:
@@ -254,7 +255,13 @@ def read_deeplabcut(
     path: str | PathLike,  # A file of DeepLabCut, `.h5` or `.csv`
 ) -> dict[str, Keypoints]:  # By animal
     "Read keypoints from a file of DeepLabCut."
-    columns, table = _read_dlc_csv(path) if str(path).endswith(".csv") else _read_dlc_h5(path)
+    with reading(path):
+        columns, table = _read_dlc_csv(path) if str(path).endswith(".csv") else _read_dlc_h5(path)
+        return _sort_points(columns, table)
+
+
+def _sort_points(columns: list[tuple], table: np.ndarray) -> dict[str, Keypoints]:
+    "Keypoints of each animal, from columns named by animal, point and coordinate."
     animals = {}
     for i, (*who, point, coordinate) in enumerate(columns):
         animal = animals.setdefault(who[1] if len(who) > 1 else "animal", {})
@@ -277,7 +284,7 @@ def read_ndx_pose(
         if isinstance(item, h5py.Group) and item.attrs.get("neurodata_type") == "PoseEstimation":
             groups[name.rsplit("/")[-1]] = _read_pose_group(item)
 
-    with open_h5(path) as file:
+    with open_h5(path, part="processing") as file:
         if "processing" in file:
             file["processing"].visititems(visit)
     if not groups:
@@ -306,6 +313,6 @@ def load_keypoints(
     "Read keypoints from a file of any of the known kinds."
     if str(path).endswith(".csv"):
         return read_deeplabcut(path)
-    with open_h5(path) as file:
+    with open_h5(path, part="processing") as file:
         sleap, nwb = "tracks" in file, "nwb_version" in file.attrs
     return read_sleap(path) if sleap else read_ndx_pose(path) if nwb else read_deeplabcut(path)

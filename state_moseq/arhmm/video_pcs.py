@@ -169,7 +169,7 @@ def fit_video_pcs(
         from sklearn.decomposition import IncrementalPCA
     except ImportError as error:
         raise ImportError(
-            "`fit_video_pcs` needs scikit-learn; install it with `pip install state_moseq[video]`."
+            "`fit_video_pcs` needs scikit-learn; install it with `pip install scikit-learn`."
         ) from error
     known = np.arange(len(frames)) if mask is None else np.flatnonzero(mask)
     chosen = known[np.unique(np.linspace(0, len(known) - 1, max_frames).astype(int))]

@@ -17,7 +17,8 @@ import json
 import numpy as np
 import os
 import pandas as pd
-__all__ = ['PAGE', 'sample_states', 'follow', 'Digest', 'find_neighbours', 'digest_scan', 'Panel', 'dots_svg', 'bars_svg', 'ethogram_svg', 'flow_svg', 'picture', 'pack_model', 'pack_digest']
+import re
+__all__ = ['PAGE', 'sample_states', 'follow', 'Digest', 'find_neighbours', 'digest_scan', 'Panel', 'svg_text', 'dots_svg', 'bars_svg', 'ethogram_svg', 'flow_svg', 'picture', 'pack_model', 'pack_digest']
 def sample_states(runs: Runs, n_columns: int) -> Int[np.ndarray, 'n_columns']:
     """States of a recording at equally spaced moments.
 
@@ -177,6 +178,18 @@ class Panel:
         Elements of an SVG image
         """
         ...
+def svg_text(text: str) -> str:
+    """Write text so that it is nothing but text in a picture or a page.
+
+    Parameters
+    ----------
+    text : Any: a title, the name of a recording
+
+    Returns
+    -------
+    The same for HTML and SVG
+    """
+    ...
 def dots_svg(digest: Digest, i: int, score: str, place: tuple) -> list[str]:
     """All models as dots, this one large.
 
