@@ -57,6 +57,8 @@ _NAMES = {
     "groups.compositions": "log_ratios fit_count_model",
     "groups.permutations": "permutation_test",
     "groups.compare": "compare_groups Comparison",
+    "groups.alternatives": "state_draws matched_versions version_tables",
+    "groups.flow": "transition_table compare_transitions plot_transition_graph plot_transition_differences irreversibility",
     "demo": "run_demo",
 }
 _MODULE_OF = {name: module for module, names in _NAMES.items() for name in names.split()}

@@ -91,6 +91,7 @@ from state_moseq.arhmm.pose_files import Keypoints
 from state_moseq.example_data import ExampleData
 from state_moseq.fits.settings import Number
 from state_moseq.groups.compositions import CountModel
+from state_moseq.groups.flow import Irreversibility
 from state_moseq.groups.permutations import Shuffled
 from state_moseq.mutual_info import Recorded
 from state_moseq.plots import FigureSlider
@@ -104,7 +105,7 @@ import os
 import pandas as pd
 
 __version__: str
-__all__ = ['__version__', 'count_transitions', 'simulate_markov_chain', 'batch', 'unbatch', 'suggest_seg_length', 'Recordings', 'check_syllables', 'mask_gaps', 'resample', 'hash_labels', 'Runs', 'encode_runs', 'decode_runs', 'get_durations', 'get_frequencies', 'get_adjusted_rand', 'get_adjusted_mutual_info', 'get_variation_of_information', 'compare_states', 'rand_scores', 'sample_instances', 'effective_states', 'contingency', 'encode_states', 'entropy', 'bout_table', 'median_durations', 'get_transitions', 'entropy_rate', 'summarize_states', 'save_model', 'load_model', 'save_h5', 'load_h5', 'save_model_pair', 'load_model_pair', 'load_syllables', 'load_keypoint_moseq', 'load_moseq2', 'load_long', 'write_states', 'read_states', 'write_bouts', 'load_nwb', 'write_nwb', 'read_nwb_states', 'write_video', 'read_frames', 'probe_video', 'InlineVideo', 'write_gif', 'make_example_data', 'lagged_mutual_information', 'mutual_information', 'log_spaced_lags', 'simulate_markov_runs', 'estimate_timescale', 'Timescale', 'plot_timescale', 'plot_lagged_mi', 'plot_losses', 'plot_log_probs', 'plot_history', 'plot_durations', 'plot_frequencies', 'plot_confusion', 'plot_ethogram', 'plot_trans_probs', 'plot_syllable_trans_probs', 'plot_slider', 'state_colors', 'diagnose', 'has_plateaued', 'Fit', 'load_fit', 'fit', 'fit_many', 'Answer', 'StateDescription', 'plot_sankey', 'load_scan', 'scan_table', 'ranked_frequencies', 'seed_agreement', 'plot_scan', 'plot_kappa_scan', 'plot_n_states_scan', 'plot_ranked_frequencies', 'plot_confusions', 'slurm_script', 'scan', 'open_scan', 'Scan', 'fit_share', 'Recommendation', 'find_consensus', 'Consensus', 'plot_consensus', 'digest_scan', 'check_videos', 'choose_instances', 'movement_heading', 'point_heading', 'generate_grid_movies', 'generate_crowd_movies', 'make_crowd_movie', 'entry_paths', 'plot_trajectories', 'sticky_transitions', 'forward_pass', 'backward_pass', 'E_step', 'most_likely_states', 'GaussianObservations', 'LinearRegressionObservations', 'AutoRegressiveObservations', 'precompute_ar_covariates', 'compute_expected_suff_stats', 'fit_hmm', 'fit_hmm_stoch_em', 'initialize_posteriors', 'fit_arhmm', 'load_hmm_fit', 'standardize_pcs', 'load_dataset', 'load_keypoints', 'read_moseq_nwb', 'write_moseq_nwb', 'align_keypoints', 'pose_pcs', 'simulate_mouse', 'crop_video', 'fit_video_pcs', 'project_video', 'plot_data_and_states', 'plot_usage', 'plot_average_pcs', 'plot_learning_curves', 'play', 'save_crowd_movies', 'state_table', 'simulate_animals', 'log_ratios', 'fit_count_model', 'permutation_test', 'compare_groups', 'Comparison', 'run_demo']
+__all__ = ['__version__', 'count_transitions', 'simulate_markov_chain', 'batch', 'unbatch', 'suggest_seg_length', 'Recordings', 'check_syllables', 'mask_gaps', 'resample', 'hash_labels', 'Runs', 'encode_runs', 'decode_runs', 'get_durations', 'get_frequencies', 'get_adjusted_rand', 'get_adjusted_mutual_info', 'get_variation_of_information', 'compare_states', 'rand_scores', 'sample_instances', 'effective_states', 'contingency', 'encode_states', 'entropy', 'bout_table', 'median_durations', 'get_transitions', 'entropy_rate', 'summarize_states', 'save_model', 'load_model', 'save_h5', 'load_h5', 'save_model_pair', 'load_model_pair', 'load_syllables', 'load_keypoint_moseq', 'load_moseq2', 'load_long', 'write_states', 'read_states', 'write_bouts', 'load_nwb', 'write_nwb', 'read_nwb_states', 'write_video', 'read_frames', 'probe_video', 'InlineVideo', 'write_gif', 'make_example_data', 'lagged_mutual_information', 'mutual_information', 'log_spaced_lags', 'simulate_markov_runs', 'estimate_timescale', 'Timescale', 'plot_timescale', 'plot_lagged_mi', 'plot_losses', 'plot_log_probs', 'plot_history', 'plot_durations', 'plot_frequencies', 'plot_confusion', 'plot_ethogram', 'plot_trans_probs', 'plot_syllable_trans_probs', 'plot_slider', 'state_colors', 'diagnose', 'has_plateaued', 'Fit', 'load_fit', 'fit', 'fit_many', 'Answer', 'StateDescription', 'plot_sankey', 'load_scan', 'scan_table', 'ranked_frequencies', 'seed_agreement', 'plot_scan', 'plot_kappa_scan', 'plot_n_states_scan', 'plot_ranked_frequencies', 'plot_confusions', 'slurm_script', 'scan', 'open_scan', 'Scan', 'fit_share', 'Recommendation', 'find_consensus', 'Consensus', 'plot_consensus', 'digest_scan', 'check_videos', 'choose_instances', 'movement_heading', 'point_heading', 'generate_grid_movies', 'generate_crowd_movies', 'make_crowd_movie', 'entry_paths', 'plot_trajectories', 'sticky_transitions', 'forward_pass', 'backward_pass', 'E_step', 'most_likely_states', 'GaussianObservations', 'LinearRegressionObservations', 'AutoRegressiveObservations', 'precompute_ar_covariates', 'compute_expected_suff_stats', 'fit_hmm', 'fit_hmm_stoch_em', 'initialize_posteriors', 'fit_arhmm', 'load_hmm_fit', 'standardize_pcs', 'load_dataset', 'load_keypoints', 'read_moseq_nwb', 'write_moseq_nwb', 'align_keypoints', 'pose_pcs', 'simulate_mouse', 'crop_video', 'fit_video_pcs', 'project_video', 'plot_data_and_states', 'plot_usage', 'plot_average_pcs', 'plot_learning_curves', 'play', 'save_crowd_movies', 'state_table', 'simulate_animals', 'log_ratios', 'fit_count_model', 'permutation_test', 'compare_groups', 'Comparison', 'state_draws', 'matched_versions', 'version_tables', 'transition_table', 'compare_transitions', 'plot_transition_graph', 'plot_transition_differences', 'irreversibility', 'run_demo']
 
 def count_transitions(states: Integer[Array | np.ndarray, '*batch n_timesteps'], mask: Shaped[Array | np.ndarray, '*batch n_timesteps'], n_states: int) -> Int[Array, 'n_states n_states']:
     """Count the steps between recorded frames, over all sequences.
@@ -2123,6 +2124,109 @@ def compare_groups(table: pd.DataFrame | Sequence, groups: str, *, measure: str=
     n_bootstrap : Resamples for intervals; 0: by Student's t
     level : Of the tests; intervals miss the truth so often
     seed : Of all random numbers
+    """
+    ...
+def state_draws(fit: Fit, n_draws: int=10, *, seed: int=0) -> list[dict[Any, Runs]]:
+    """Draw states from the posterior of a fit.
+
+    Parameters
+    ----------
+    fit : The fit
+    n_draws : Most that are made; there are no more than kept draws of the parameters
+    seed : Of the random numbers
+
+    Returns
+    -------
+    One for each draw: runs of states by recording
+    """
+    ...
+def matched_versions(fits: Sequence, consensus: Consensus | None=None) -> list[dict[Any, Runs]]:
+    """States of several fits under the numbers of their consensus.
+
+    Parameters
+    ----------
+    fits : Fits of the same recordings, or states by recording of each
+    consensus : From `find_consensus`; made if None
+
+    Returns
+    -------
+    One for each fit: runs of states by recording, in the numbers of the consensus
+    """
+    ...
+def version_tables(versions: Sequence, recordings: Any, **options: Any) -> list[pd.DataFrame]:
+    """A state table for each version of the states.
+
+    Parameters
+    ----------
+    versions : From `state_draws` or `matched_versions`
+    recordings : Recordings with metadata, or a table with a row per recording
+    options : See `state_table`
+
+    Returns
+    -------
+    One for each version
+    """
+    ...
+def transition_table(states: Any, recordings: Any=None, **options: Any) -> pd.DataFrame:
+    """Transitions of each unit as a long table.
+
+    Parameters
+    ----------
+    states : A fit, a consensus, or states by recording
+    recordings : Recordings with metadata, or a table with a row per recording
+    options : `animal`, `epochs` and others: see `tally_states`
+
+    Returns
+    -------
+    One row per unit, epoch, and pair of states
+    """
+    ...
+def compare_transitions(table: pd.DataFrame | Sequence, groups: str, *, animal: str='animal', **options: Any) -> Comparison:
+    """Find out which transitions differ between groups, with the animal as the unit.
+
+    Parameters
+    ----------
+    table : From `transition_table`; or several, one for each version of the states
+    groups : Column that says the group, or the condition
+    animal : Column that says which animal a row is about
+    options : `paired`, `strata`, `covariates`, `test` and others: see `compare_groups`
+    """
+    ...
+def plot_transition_graph(table: pd.DataFrame, *, groups: str | None=None, smallest: float=0.05) -> Any:
+    """Draw transitions between visits as graphs.
+
+    Parameters
+    ----------
+    table : From `transition_table`
+    groups : Column: a graph for each group, the mean over its units
+    smallest : Probability below which no arrow is drawn
+
+    Returns
+    -------
+    The figure
+    """
+    ...
+def plot_transition_differences(compared: Comparison, *, ax: Any=None) -> Any:
+    """Draw differences of transitions between two groups as a graph.
+
+    Parameters
+    ----------
+    compared : From `compare_transitions`
+    ax : Where to draw; a new figure if None
+
+    Returns
+    -------
+    The figure
+    """
+    ...
+def irreversibility(states: Any, *, n_simulations: int=999, seed: int=0) -> Irreversibility:
+    """Ask whether transitions know the direction of time.
+
+    Parameters
+    ----------
+    states : A fit, a consensus, states by recording; or an array of counts of transitions
+    n_simulations : Chains without a direction
+    seed : Of the random numbers
     """
     ...
 def run_demo(folder: str | PathLike, *, seconds: float | int=180, movies: bool=True, progress: bool=True) -> Fit:

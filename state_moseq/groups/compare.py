@@ -291,7 +291,7 @@ def _too_little(units: Units, values: np.ndarray, measure: str, reference: Any) 
         if measure not in PER_UNIT:
             seen = (units.counts[1, :, :, k] > 0).all(0).sum()
             if seen < MIN_ANIMALS:
-                reason = f"entered by {seen} of {n_units} {'units' if n_units > units.about.iloc[:, 0].nunique() else 'animals'}"
+                reason = f"seen in {seen} of {n_units} {'units' if n_units > units.about.iloc[:, 0].nunique() else 'animals'}"
         if reason is None and each.min() < 2:
             name = units.names[int(each.argmin())]
             reason = (
@@ -590,6 +590,10 @@ _SCALED = {
 def _in_words(measure: str, scale: str, reference: Any, pseudo_count: float | int) -> str:
     "What was compared, on which scale."
     name = _MEASURES.get(measure) or measure.removesuffix("_s").replace("_", " ").capitalize()
+    if measure == "log_odds":
+        return (
+            "Log odds of transitions between visits (with half a transition added to every state)"
+        )
     if scale != "log ratio":
         return f"{name}, {_SCALED[scale]},"
     to = "the geometric mean of all states" if reference is None else f"state {reference}"
@@ -635,10 +639,10 @@ def _shuffling(
 
 # %% ../../nbs/10_groups/04_compare.ipynb #e67a2cfc
 _CORRECTED = {
-    "max-t": "corrected over {} states by the maximum statistic",
-    "holm": "corrected over {} states by Holm's method",
-    "fdr": "corrected over {} states for the false discovery rate (Benjamini and Hochberg)",
-    "none": "not corrected for {} tests",
+    "max-t": "corrected over {} {} by the maximum statistic",
+    "holm": "corrected over {} {} by Holm's method",
+    "fdr": "corrected over {} {} for the false discovery rate (Benjamini and Hochberg)",
+    "none": "not corrected for {} {}",
 }
 
 
@@ -647,13 +651,14 @@ def _sentence(
 ) -> str:
     "The sentence for a Methods section."
     n = sum(reason is None for reason in reasons)
+    things = "transition" if all(" > " in str(k) for k in units.states) else "state"
     first = f"{what} were compared between {design} {test}"
     if n > 1:
-        first += f", p values {_CORRECTED[correction].format(n)}"
+        first += f", p values {_CORRECTED[correction].format(n, things + 's')}"
     parts = [first, *tail]
     why = [(k, r) for k, r in zip(units.states, reasons, strict=True) if r and r != "the reference"]
     if why:
-        parts.append("not tested: " + ", ".join(f"state {k} ({r})" for k, r in why))
+        parts.append("not tested: " + ", ".join(f"{things} {k} ({r})" for k, r in why))
     version = importlib.metadata.version("state_moseq")
     return "; ".join([*parts, *units.said]) + f" (state_moseq {version})."
 
