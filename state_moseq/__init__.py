@@ -59,6 +59,8 @@ _NAMES = {
     "groups.compare": "compare_groups Comparison",
     "groups.alternatives": "state_draws matched_versions version_tables",
     "groups.flow": "transition_table compare_transitions plot_transition_graph plot_transition_differences irreversibility",
+    "groups.events": "state_onsets state_signal event_average compare_visits fit_cosinor plot_hours",
+    "groups.fingerprints": "fingerprint classify_groups",
     "demo": "run_demo",
 }
 _MODULE_OF = {name: module for module, names in _NAMES.items() for name in names.split()}
