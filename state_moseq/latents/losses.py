@@ -7,7 +7,7 @@ __all__ = ['frame_mean', 'mean_squared_error', 'gaussian_loglik', 'loglik_to_mse
            'sample_normal', 'kl_to_standard_normal', 'index_code_mi', 'total_correlation', 'dimension_wise_kl',
            'decompose_kl', 'subspace_overlap', 'triplet_loss']
 
-# %% ../../nbs/08_latents/03_losses.ipynb #70418f99
+# %% ../../nbs/08_latents/03_losses.ipynb #750a32db
 from collections.abc import Callable
 from math import log, pi
 from typing import Any
@@ -18,7 +18,7 @@ import jax.random as jr
 from jax.scipy.special import logsumexp
 from jaxtyping import Array, Float, PRNGKeyArray
 
-# %% ../../nbs/08_latents/03_losses.ipynb #2f9d55ba
+# %% ../../nbs/08_latents/03_losses.ipynb #75412b50
 def frame_mean(values: Array, valid: Array | None = None) -> Array:
     "Mean over the real frames."
     if valid is None:
@@ -33,7 +33,7 @@ def _squares(predictions: Array, targets: Array, masks: Array | None) -> Array:
     errors = errors if masks is None else jnp.where(masks.astype(bool), errors, 0)
     return errors.reshape(len(errors), -1)
 
-# %% ../../nbs/08_latents/03_losses.ipynb #db4761bf
+# %% ../../nbs/08_latents/03_losses.ipynb #fc18140f
 def mean_squared_error(
     predictions: Float[Array, "B *n"],  # What the model makes
     targets: Float[Array, "B *n"],  # What it should be
@@ -63,13 +63,13 @@ def gaussian_loglik(
 def loglik_to_mse(
     loglik: Any,  # From `gaussian_loglik`, without masks
     n_dims: int,  # Entries of a frame
-    std: float = 1.0,  # Standard deviation it was computed with
-    mse_std: float = 1.0,  # Unit of the error
+    std: float | int = 1.0,  # Standard deviation it was computed with
+    mse_std: float | int = 1.0,  # Unit of the error
 ) -> Any:
     "The mean squared error that belongs to a log likelihood."
     return -2 * std**2 * (loglik + n_dims * (0.5 * log(2 * pi) + log(std))) / (n_dims * mse_std**2)
 
-# %% ../../nbs/08_latents/03_losses.ipynb #485c994d
+# %% ../../nbs/08_latents/03_losses.ipynb #49a89138
 def label_r2(
     predictions: Float[Array, "B L"],  # Predicted labels
     targets: Float[Array, "B L"],  # True labels
@@ -84,12 +84,12 @@ def label_r2(
     total = (counts * (targets - means) ** 2).sum()
     return 1 - (counts * (targets - predictions) ** 2).sum() / total
 
-# %% ../../nbs/08_latents/03_losses.ipynb #a3347066
+# %% ../../nbs/08_latents/03_losses.ipynb #0baea8d5
 def standard_deviation(logvars: Array) -> Array:
     "Standard deviations from log variances."
     return jnp.exp(logvars / 2)
 
-# %% ../../nbs/08_latents/03_losses.ipynb #763e16d7
+# %% ../../nbs/08_latents/03_losses.ipynb #88ebfa1f
 def sample_normal(
     means: Float[Array, "B D"],  # Of each latent
     logvars: Float[Array, "B D"],  # Log variance of each latent
@@ -102,7 +102,7 @@ def sample_normal(
     noise = jr.normal(key, means.shape, means.dtype) if noise is None else noise
     return means + scale(logvars) * noise
 
-# %% ../../nbs/08_latents/03_losses.ipynb #5aa8ab3b
+# %% ../../nbs/08_latents/03_losses.ipynb #5b8b7050
 def kl_to_standard_normal(
     means: Float[Array, "B D"],  # Of each latent
     logvars: Float[Array, "B D"],  # Log variance of each latent
@@ -112,7 +112,7 @@ def kl_to_standard_normal(
     "Divergence of latents from a standard normal distribution, mean over frames."
     return frame_mean(0.5 * (jnp.exp(logvars) - logvars + means**2 - 1).sum(-1), valid)
 
-# %% ../../nbs/08_latents/03_losses.ipynb #e248cbd9
+# %% ../../nbs/08_latents/03_losses.ipynb #2a19ca2e
 def _pairs(samples: Array, means: Array, logvars: Array) -> Array:
     "Log densities of each sample under each frame's cloud: (j, i, d)."
     scaled = (samples[:, None] - means[None]) ** 2 * jnp.exp(-logvars)[None]
@@ -126,7 +126,7 @@ def _over_frames(values: Array, valid: Array | None) -> Array:
         values = jnp.where(real, values, -jnp.inf)
     return logsumexp(values, axis=1)
 
-# %% ../../nbs/08_latents/03_losses.ipynb #9a944398
+# %% ../../nbs/08_latents/03_losses.ipynb #98d9dfb0
 def index_code_mi(
     samples: Float[Array, "B D"],  # Latents that were drawn
     means: Float[Array, "B D"],  # Of each latent
@@ -178,7 +178,7 @@ def decompose_kl(
     parts = index_code_mi, total_correlation, dimension_wise_kl
     return tuple(part(samples, means, logvars, valid=valid) for part in parts)
 
-# %% ../../nbs/08_latents/03_losses.ipynb #905b3188
+# %% ../../nbs/08_latents/03_losses.ipynb #45c80eb8
 def subspace_overlap(
     *matrices: Float[Array, "_ D"],  # Each with as many columns
 ) -> Float[Array, ""]:
@@ -186,14 +186,14 @@ def subspace_overlap(
     rows = jnp.concatenate(matrices)
     return jnp.mean((rows @ rows.T - jnp.eye(len(rows), dtype=rows.dtype)) ** 2)
 
-# %% ../../nbs/08_latents/03_losses.ipynb #df9ec263
+# %% ../../nbs/08_latents/03_losses.ipynb #666b16ec
 def triplet_loss(
     embedding: Float[Array, "B D"],  # Latents that should tell sessions apart
     sessions: Any,  # Number of the session of each frame
     key: PRNGKeyArray,  # Random key
     *,
     valid: Array | None = None,  # Whether a frame is real
-    margin: float = 1.0,  # How much farther frames of other sessions should be
+    margin: float | int = 1.0,  # How much farther frames of other sessions should be
 ) -> Float[Array, ""]:  # 0 if all frames are of one session
     "Pull frames of one session together, and push sessions apart."
     real = jnp.ones(len(embedding), bool) if valid is None else valid.astype(bool)
