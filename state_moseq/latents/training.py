@@ -6,7 +6,7 @@
 __all__ = ['SAVED', 'Optimizer', 'AmsgradState', 'amsgrad', 'padded_lengths', 'pad_batch', 'validation_batches', 'EarlyStopping',
            'Run', 'Plan', 'name_arrays', 'put_arrays', 'table_to_tree', 'TrainResult', 'train']
 
-# %% ../../nbs/08_latents/05_training.ipynb #ea0eb06e
+# %% ../../nbs/08_latents/05_training.ipynb #8072fe2d
 import os
 import warnings
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -25,7 +25,7 @@ from tqdm.auto import tqdm
 from ..checkpoints import Checkpoint
 from .autoencoders import trainable
 
-# %% ../../nbs/08_latents/05_training.ipynb #4894eade
+# %% ../../nbs/08_latents/05_training.ipynb #b4ad4c2c
 class Optimizer(NamedTuple):
     """How weights move.
 
@@ -79,7 +79,7 @@ def amsgrad(
 
     return Optimizer(init, update)
 
-# %% ../../nbs/08_latents/05_training.ipynb #d11f7349
+# %% ../../nbs/08_latents/05_training.ipynb #5e9f01b7
 def padded_lengths(
     lengths: Iterable[int],  # Of the trials
     at_most: int = 4,  # How many different lengths there may be
@@ -109,7 +109,7 @@ def pad_batch(
         "valid": np.arange(n_frames + missing) < n_frames
     }
 
-# %% ../../nbs/08_latents/05_training.ipynb #f64886bd
+# %% ../../nbs/08_latents/05_training.ipynb #e81c7d78
 def validation_batches(
     n_batches: int,  # Training batches of an epoch
     max_epochs: int,  # Last epoch
@@ -157,7 +157,7 @@ class EarlyStopping:
             self.patience is not None and epoch > self.min_epochs and self.n_waited >= self.patience
         )
 
-# %% ../../nbs/08_latents/05_training.ipynb #474b2692
+# %% ../../nbs/08_latents/05_training.ipynb #43daf7c8
 def _loss(learned: Any, rest: Any, batch: dict, key: Any, weights: dict) -> tuple:
     "Loss, terms, and what the model remembers, such as running means."
     loss, terms = eqx.combine(learned, rest).loss_terms(batch, key, weights)
@@ -209,7 +209,7 @@ def _pad_piece(piece: dict, length: int) -> dict:
     filled = pad_batch({name: x for name, x in piece.items() if name != "valid"}, [length])
     return filled | {"valid": np.pad(valid, (0, length - len(valid)))}
 
-# %% ../../nbs/08_latents/05_training.ipynb #e2dccb03
+# %% ../../nbs/08_latents/05_training.ipynb #79c2424d
 @dataclass
 class Run:
     """Where a run of training stands.
@@ -268,7 +268,7 @@ class Plan:
     seed: int
     frames_at_once: int | None
 
-# %% ../../nbs/08_latents/05_training.ipynb #7645a97b
+# %% ../../nbs/08_latents/05_training.ipynb #57fb8539
 def _numbers(weights: Mapping) -> dict:
     "Weights as arrays, so that another value does not compile anew."
     return {name: jnp.asarray(value, float) for name, value in weights.items()}
@@ -302,7 +302,7 @@ def _learn(plan: Plan, run: Run, batch: Mapping, *, step: bool, key: Any, weight
         run.model, run.memory, run.step = model, memory, run.step + 1
     return told
 
-# %% ../../nbs/08_latents/05_training.ipynb #029ff68c
+# %% ../../nbs/08_latents/05_training.ipynb #3626b9ae
 def _train_batch(plan: Plan, run: Run, batch: Mapping) -> dict:
     "Learn from one batch."
     weights = _numbers(plan.weights(run.epoch))
@@ -352,7 +352,7 @@ def _validate(plan: Plan, run: Run) -> None:
     if run.stopping.says_stop(run.epoch):
         run.ended = "early stop"
 
-# %% ../../nbs/08_latents/05_training.ipynb #048c1596
+# %% ../../nbs/08_latents/05_training.ipynb #7ea2f165
 def _run_epoch(plan: Plan, run: Run, bar: Any, keep: Callable) -> None:
     "What is left of an epoch."
     for batch in plan.batches(run.epoch, run.batch):
@@ -377,7 +377,7 @@ def _run_epoch(plan: Plan, run: Run, bar: Any, keep: Callable) -> None:
         run.ended = "finished"
     keep()
 
-# %% ../../nbs/08_latents/05_training.ipynb #8b99ef41
+# %% ../../nbs/08_latents/05_training.ipynb #e9788da2
 def name_arrays(
     tree: Any,  # A model, or any tree with arrays
 ) -> dict[str, np.ndarray]:  # By their place in the tree
@@ -401,7 +401,7 @@ def put_arrays(
     rest = eqx.filter(tree, eqx.is_array, inverse=True)
     return eqx.combine(jax.tree_util.tree_unflatten(where, new), rest)
 
-# %% ../../nbs/08_latents/05_training.ipynb #fb83ff7c
+# %% ../../nbs/08_latents/05_training.ipynb #7a420672
 SAVED = ("epoch", "batch", "step", "sums", "ended")
 
 
@@ -430,7 +430,7 @@ def _from_tree(run: Run, tree: Mapping) -> Run:
     run.ended = None if run.ended in ("interrupted", "finished") else run.ended
     return run
 
-# %% ../../nbs/08_latents/05_training.ipynb #b6f2c750
+# %% ../../nbs/08_latents/05_training.ipynb #338bdaec
 @dataclass
 class TrainResult:
     """What training has found.
@@ -452,7 +452,7 @@ class TrainResult:
     n_steps: int
     ended: str
 
-# %% ../../nbs/08_latents/05_training.ipynb #4edfbdb7
+# %% ../../nbs/08_latents/05_training.ipynb #e2be9edf
 def train(
     model: Any,  # With a method `loss_terms(batch, key, weights)`
     batches: Callable[
@@ -503,7 +503,7 @@ def train(
         run = _from_tree(run, found)
     return _drive(plan, run, file, whose, progress)
 
-# %% ../../nbs/08_latents/05_training.ipynb #65233882
+# %% ../../nbs/08_latents/05_training.ipynb #15d8cfdc
 def _drive(plan: Plan, run: Run, file: Checkpoint, whose: Mapping, progress: bool) -> TrainResult:
     "Run to the end, or to an interrupt."
     done, total = run.epoch * plan.n_batches + run.batch, (plan.max_epochs + 1) * plan.n_batches
