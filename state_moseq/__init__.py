@@ -30,6 +30,7 @@ _NAMES = {
     "plots": "plot_lagged_mi plot_losses plot_log_probs plot_history plot_durations plot_frequencies plot_confusion plot_ethogram plot_trans_probs plot_syllable_trans_probs plot_slider state_colors",
     "convergence": "diagnose has_plateaued",
     "fits.results": "Fit load_fit",
+    "fits.reliability": "compare_fits FitAgreement Reliability",
     "fits.fitting": "fit fit_many",
     "fits.answers": "Answer",
     "fits.explain": "StateDescription",

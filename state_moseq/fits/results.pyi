@@ -14,11 +14,13 @@ from ..state_stats import median_durations
 from ..stickiness import Stickiness
 from ..sweeps import GibbsState
 from collections.abc import Hashable, Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass
 from jaxtyping import Float, Int, Integer
 from os import PathLike
 from state_moseq.fits.answers import Answer
 from state_moseq.fits.explain import StateDescription
+from state_moseq.fits.reliability import Reliability
 from typing import Any
 import jax
 import jax.numpy as jnp
@@ -346,6 +348,28 @@ class Fit:
         Returns
         -------
         matplotlib Figure
+        """
+        ...
+    def draw_again(self, params: Sequence[Mapping], *, seed: int=0) -> list[dict]:
+        """Draw the states of the fitted recordings anew.
+
+        Parameters
+        ----------
+        params : Sets of parameters, such as `fit.samples`
+        seed : Random seed
+
+        Returns
+        -------
+        States by recording, one draw for each set
+        """
+        ...
+    def reliability(self, *, n_params: int=3, seed: int=0) -> Reliability:
+        """How well the fit agrees with itself: the ceiling for its agreement with others.
+
+        Parameters
+        ----------
+        n_params : Sets of parameters under which states are drawn twice
+        seed : Random seed
         """
         ...
     def durations(self) -> Int[np.ndarray, 'n_bouts']:
