@@ -40,6 +40,7 @@ _NAMES = {
     "scans.recommend": "Recommendation",
     "scans.consensus": "find_consensus Consensus plot_consensus",
     "scans.explorer": "digest_scan",
+    "scans.halves": "compare_halves Halves",
     "video_audit": "check_videos",
     "instances": "choose_instances",
     "windows": "movement_heading point_heading",

@@ -9,3 +9,4 @@ from . import scores as scores
 from . import recommend as recommend
 from . import consensus as consensus
 from . import explorer as explorer
+from . import halves as halves
