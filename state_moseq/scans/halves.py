@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['deal_animals', 'Halves', 'compare_halves']
 
-# %% ../../nbs/04_scans/08_halves.ipynb #3e33720c
+# %% ../../nbs/04_scans/08_halves.ipynb #e88ef1c3
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -19,9 +19,14 @@ from ..fits.reliability import self_agreement
 from ..methods import patch
 from ..plots import new_axes
 from ..recordings import Recordings, check_fps
-from ..state_seqs import compare_states, contingency, get_adjusted_rand
+from state_moseq.state_seqs import (
+    compare_states,
+    contingency,
+    get_adjusted_rand,
+    get_frequencies,
+)
 
-# %% ../../nbs/04_scans/08_halves.ipynb #e631ddf0
+# %% ../../nbs/04_scans/08_halves.ipynb #44377498
 def deal_animals(
     lengths: Mapping[Hashable, int],  # Frames of each recording
     animals: Mapping[Hashable, Hashable],  # Animal of each recording
@@ -41,7 +46,7 @@ def deal_animals(
     first, second = ([n for n in lengths if half_of[animals[n]] == half] for half in range(2))
     return first, second
 
-# %% ../../nbs/04_scans/08_halves.ipynb #9e489871
+# %% ../../nbs/04_scans/08_halves.ipynb #fdcd9c46
 @dataclass(frozen=True, eq=False)
 class Halves:
     """Agreement between models of two halves of the animals.
@@ -49,7 +54,8 @@ class Halves:
     Parameters
     ----------
     table : A row per number of states and repeat: `agreement` (adjusted Rand index of what both models say about the same recordings), `possible`
-        (agreement of a model with itself), `seconds_first`, `seconds_second` (median durations)
+        (agreement of a model with itself), `collapsed` (whether a state of one of them holds more than nine tenths of the frames, so that
+        agreement means nothing), `seconds_first`, `seconds_second` (median durations)
     by_state : A row per state: `share` of the frames, and `returns`, its Jaccard index
     n_animals : Animals in all
     """
@@ -59,9 +65,11 @@ class Halves:
     n_animals: int
 
     def __repr__(self):
-        means = self.table.groupby("n_states")[["agreement", "possible"]].mean()
+        means = _means(self.table)
         said = "; ".join(
-            f"{k} states: {row.agreement:.2f} of a possible {row.possible:.2f}"
+            f"{k} states: {row.agreement:.2f}"
+            + ("" if np.isnan(row.possible) else f" of a possible {row.possible:.2f}")
+            + (" (collapsed)" if row.collapsed else "")
             for k, row in means.iterrows()
         )
         most = self.supported()
@@ -79,11 +87,18 @@ def supported(
     share: float = 0.7,  # Agreement that is wanted, as a part of what is possible
 ) -> int | None:  # None if there is none
     "The largest number of states on which halves of the animals agree."
-    means = self.table.groupby("n_states")[["agreement", "possible"]].mean()
-    fine = means.index[means["agreement"] >= share * means["possible"].fillna(1)]
+    means = _means(self.table)
+    enough = means["agreement"] >= share * means["possible"].fillna(1)
+    fine = means.index[enough & ~means["collapsed"]]
     return int(fine.max()) if len(fine) else None
 
-# %% ../../nbs/04_scans/08_halves.ipynb #4e8e9f7c
+
+def _means(table: pd.DataFrame) -> pd.DataFrame:
+    "Mean scores over the repeats, by number of states; collapsed if one of them is."
+    groups = table.groupby("n_states")
+    return groups[["agreement", "possible"]].mean().assign(collapsed=groups["collapsed"].any())
+
+# %% ../../nbs/04_scans/08_halves.ipynb #68f6b6d7
 def _compare(labels: Mapping, halves: tuple, n_states: int, options: Mapping) -> tuple:
     "A row of the table, and rows by state."
     parts = [{name: labels[name] for name in half} for half in halves]
@@ -92,6 +107,7 @@ def _compare(labels: Mapping, halves: tuple, n_states: int, options: Mapping) ->
     said[0] = {n: np.where(said[1][n] < 0, -1, x) for n, x in said[0].items()}
     row = {"n_states": n_states, "agreement": get_adjusted_rand(*said)}
     row["possible"] = float(np.mean([self_agreement(one) for one in fits]))
+    row["collapsed"] = max(get_frequencies(states).max() for states in said) > 0.9
     durations = [one.median_duration() for one in fits]
     row |= dict(zip(("seconds_first", "seconds_second"), durations, strict=True))
     order = compare_states(*said, n_states)[1]  # state of the first for each of the second
@@ -106,7 +122,7 @@ def _compare(labels: Mapping, halves: tuple, n_states: int, options: Mapping) ->
     )
     return row, by_state[by_state["share"] > 0]
 
-# %% ../../nbs/04_scans/08_halves.ipynb #852cf036
+# %% ../../nbs/04_scans/08_halves.ipynb #fcaaf078
 def compare_halves(
     recordings: Mapping,  # Labels by name: `load_syllables(...)`, or a plain dict of integer arrays
     n_states: Any,  # Numbers of states to try, one or several
@@ -157,23 +173,23 @@ def _owners(recordings: Mapping, animals: str | Mapping | None) -> dict:
         )
     return {name: animals[name] for name in recordings}
 
-# %% ../../nbs/04_scans/08_halves.ipynb #374b642c
+# %% ../../nbs/04_scans/08_halves.ipynb #e39c15d8
 @patch
 def plot(self: Halves):  # matplotlib Figure
     "Plot agreement and what is possible, and how much of each state comes back, by number of states."
     left, right = new_axes(7, 2.8, n_panels=2)
-    means = self.table.groupby("n_states")[["agreement", "possible"]].mean()
+    means = _means(self.table)
     left.plot(means.index, means["possible"], ls=":", color="0.5", label="possible")
     left.plot(
         means.index, means["agreement"], marker="o", color="C0", label="halves of the animals"
     )
     left.plot(self.table["n_states"], self.table["agreement"], ".", color="C0", alpha=0.4)
-    left.set(xlabel="number of states", ylabel="adjusted Rand index", ylim=(0, 1.05))
-    left.legend(frameon=False)
+    left.set(xlabel="number of states", ylabel="adjusted Rand index", ylim=(-0.05, 1.05))
+    left.legend(frameon=False, loc="lower right")
     spread = np.random.default_rng(0).uniform(-0.15, 0.15, len(self.by_state))
     sizes = 10 + 100 * self.by_state["share"]
     right.scatter(self.by_state["n_states"] + spread, self.by_state["returns"], sizes, alpha=0.6)
-    right.set(xlabel="number of states", ylabel="share of a state that returns", ylim=(0, 1.05))
+    right.set(xlabel="number of states", ylabel="share of a state that returns", ylim=(-0.05, 1.05))
     for ax in (left, right):
         ax.set_xticks(means.index)
     return left.figure

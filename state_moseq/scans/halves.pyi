@@ -4,9 +4,9 @@ from ..fits.reliability import self_agreement
 from ..methods import patch
 from ..plots import new_axes
 from ..recordings import Recordings, check_fps
-from ..state_seqs import compare_states, contingency, get_adjusted_rand
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
+from state_moseq.state_seqs import compare_states, contingency, get_adjusted_rand, get_frequencies
 from tqdm.auto import tqdm
 from typing import Any
 import numpy as np
@@ -33,7 +33,8 @@ class Halves:
     Parameters
     ----------
     table : A row per number of states and repeat: `agreement` (adjusted Rand index of what both models say about the same recordings), `possible`
-        (agreement of a model with itself), `seconds_first`, `seconds_second` (median durations)
+        (agreement of a model with itself), `collapsed` (whether a state of one of them holds more than nine tenths of the frames, so that
+        agreement means nothing), `seconds_first`, `seconds_second` (median durations)
     by_state : A row per state: `share` of the frames, and `returns`, its Jaccard index
     n_animals : Animals in all
     """
@@ -62,6 +63,9 @@ class Halves:
         matplotlib Figure
         """
         ...
+def _means(table: pd.DataFrame) -> pd.DataFrame:
+    """Mean scores over the repeats, by number of states; collapsed if one of them is."""
+    ...
 def _compare(labels: Mapping, halves: tuple, n_states: int, options: Mapping) -> tuple:
     """A row of the table, and rows by state."""
     ...
