@@ -1354,12 +1354,13 @@ def plot_consensus(consensus: Consensus, recording: Hashable, *, fps: float | in
     matplotlib Figure
     """
     ...
-def digest_scan(scan: Scan, *, n_columns: int=600, n_bins: int=40, progress: bool=True) -> Digest:
+def digest_scan(scan: Scan, *, recordings: Any=None, n_columns: int=600, n_bins: int=40, progress: bool=True) -> Digest:
     """Compute everything that the explorer shows.
 
     Parameters
     ----------
     scan : Finished or not
+    recordings : What was fitted, with centroids: the cards of the states then show paths
     n_columns : Columns of an ethogram
     n_bins : Bars of the duration histogram
     progress : Show a progress bar?
