@@ -30,6 +30,7 @@ _NAMES = {
     "plots": "plot_lagged_mi plot_losses plot_log_probs plot_history plot_durations plot_frequencies plot_confusion plot_ethogram plot_trans_probs plot_syllable_trans_probs plot_slider state_colors",
     "convergence": "diagnose has_plateaued",
     "fits.results": "Fit load_fit",
+    "fits.reliability": "compare_fits FitAgreement Reliability",
     "fits.fitting": "fit fit_many",
     "fits.answers": "Answer",
     "fits.explain": "StateDescription",
@@ -53,6 +54,14 @@ _NAMES = {
     "arhmm.poses": "align_keypoints pose_pcs simulate_mouse",
     "arhmm.video_pcs": "crop_video fit_video_pcs project_video",
     "arhmm.figures": "plot_data_and_states plot_usage plot_average_pcs plot_learning_curves play save_crowd_movies",
+    "groups.tables": "state_table simulate_animals",
+    "groups.compositions": "log_ratios fit_count_model",
+    "groups.permutations": "permutation_test",
+    "groups.compare": "compare_groups Comparison",
+    "groups.alternatives": "state_draws matched_versions version_tables",
+    "groups.flow": "transition_table compare_transitions plot_transition_graph plot_transition_differences irreversibility",
+    "groups.events": "state_onsets state_signal event_average compare_visits fit_cosinor plot_hours",
+    "groups.fingerprints": "fingerprint classify_groups",
     "demo": "run_demo",
 }
 _MODULE_OF = {name: module for module, names in _NAMES.items() for name in names.split()}

@@ -20,15 +20,13 @@ import numpy as np
 from jaxtyping import Int
 from tqdm.auto import tqdm
 
-# %% ../nbs/03_chains/04_chains.ipynb #ff44f630
-#| export
-
 # %% ../nbs/03_chains/04_chains.ipynb #c81094d7
 from . import hhmm_efficient, hhmm_standard
 from .convergence import has_plateaued, usage_evenness
 from .core_hhmm import check_hypparams
 from state_moseq.estimates import (
     Draws,
+    Estimate,
     bridged_frames,
     estimate_states,
     median_duration,
@@ -260,6 +258,7 @@ class Chain:
     traces, history, acceptance : Lists, an item per sweep (`traces` by name)
     draws, best, losses : Parameters of some sweeps and of the best one since the stickiness last changed; the last loss curve
     checked : Number of sweeps after which the durations of the estimate were last measured
+    known : The last estimate of the states, and the draws and number of sweeps that it is of
     ended : See `Fit`
     """
 
@@ -275,6 +274,7 @@ class Chain:
     best: dict = field(default_factory=dict)
     losses: Any = None
     checked: int = 0
+    known: tuple = ()
     ended: str = "running"
 
 # %% ../nbs/03_chains/04_chains.ipynb #288dbf28
@@ -298,9 +298,8 @@ def log_probs(self: Chain) -> list:
 
 @patch(as_prop=True)
 def n_held(self: Chain) -> int:
-    "Sweeps with the present stickiness; 0 while the thermostat is at work."
-    settled = self.stickiness.settled
-    return 0 if settled is None else len(self.log_probs) - settled
+    "Sweeps with the present stickiness."
+    return len(self.log_probs) - self.stickiness.settled
 
 # %% ../nbs/03_chains/04_chains.ipynb #f9d4df93
 @patch
@@ -323,7 +322,7 @@ def record(
     state: GibbsState,  # What the sweep hands on
     report: Sweep,  # What it reports
 ) -> None:
-    "Remember a sweep, and turn the stickiness if a duration is wanted."
+    "Remember a sweep."
     steps = np.asarray(state.counts.trans_counts)
     trace = {
         "log_prob": report.log_prob,
@@ -331,12 +330,11 @@ def record(
         "changes of state": steps.sum() - np.trace(steps),
         "evenness of use": usage_evenness(steps),
     }
-    runs = flat_runs(report.draw, problem.encoded.layout)
-    median = median_duration(runs, problem.edges, problem.bridged)
+    seen = first_frames(flat_runs(report.draw, problem.encoded.layout), problem)
     params = jax.device_get(state.params)
     # from here on nothing takes time
     self.key, self.state, self.draw = key, state, report.draw
-    self.history.append(first_frames(runs, problem))
+    self.history.append(seen)
     for name, value in trace.items():
         self.traces.setdefault(name, []).append(float(value))
     before = self.stickiness.kappas[-1:]
@@ -349,19 +347,45 @@ def record(
         self.acceptance.append(np.asarray(report.details["acceptance"]))
     if "losses" in report.details:
         self.losses = np.asarray(report.details["losses"])
-    self.stickiness.turn(median)
-    self.hypparams = self.hypparams | {"trans_kappa": self.stickiness.kappa}
+    self.stickiness.kappas.append(self.stickiness.kappa)
 
 # %% ../nbs/03_chains/04_chains.ipynb #9c6da95c
+@patch
+def estimate(
+    self: Chain,
+    problem: Problem,  # From `pose_problem`
+) -> Estimate:
+    "The states that a user would be shown now; asking twice costs nothing."
+    draws, n_sweeps = self.draws, self.draws.n_sweeps
+    if not (self.known and self.known[0] is draws and self.known[1] == n_sweeps):
+        given = problem.model, problem.labels, spread_draws(draws.late)
+        self.known = draws, n_sweeps, estimate_states(*given, max_gap=problem.max_gap)
+    return self.known[2]
+
+# %% ../nbs/03_chains/04_chains.ipynb #50ca6c4d
 @patch
 def measure_duration(
     self: Chain,
     problem: Problem,  # From `pose_problem`
 ) -> float:  # In frames
     "Median duration of the states that a user would be shown now."
-    draws, how = spread_draws(self.draws.late), {"max_gap": problem.max_gap}
-    estimate = estimate_states(problem.model, problem.labels, draws, **how)
-    return median_duration(*encode_end_to_end(estimate.states), problem.bridged)
+    states = self.estimate(problem).states
+    return median_duration(*encode_end_to_end(states), problem.bridged)
+
+
+@patch
+def _correct(
+    self: Chain,
+    problem: Problem,  # From `pose_problem`
+    *,
+    moving: bool,  # Whether the chain has yet to reach its plateau
+) -> bool:  # Whether the stickiness stays as it is
+    "Measure the durations, and take a step if they are not as wanted."
+    if self.stickiness.target is None:
+        return True
+    stays = self.stickiness.correct(self.measure_duration(problem), moving=moving)
+    self.hypparams = self.hypparams | {"trans_kappa": self.stickiness.kappa}
+    return stays
 
 
 @patch
@@ -372,16 +396,10 @@ def is_done(
 ) -> bool:
     "Whether the chain is on a plateau, with states that last as long as wanted; corrects the stickiness if they do not."
     level, n_sweeps = self.on_plateau(tolerance), len(self.log_probs)
-    if self.stickiness.target is None:
+    if self.checked == n_sweeps or not (level or self.stickiness.is_due(self.n_held)):
         return level
-    if (level or self.n_held == 40) and self.checked != n_sweeps:
-        stays = self.stickiness.correct(self.measure_duration(problem))
-        self.checked, self.hypparams = (
-            n_sweeps,
-            self.hypparams | {"trans_kappa": self.stickiness.kappa},
-        )
-        return level and stays
-    return level
+    self.checked = n_sweeps
+    return self._correct(problem, moving=not level) and level
 
 # %% ../nbs/03_chains/04_chains.ipynb #1e92e243
 N_CLIMB = 80  # most iterations before the first sweep
@@ -409,39 +427,14 @@ def start_chain(
     return chain
 
 # %% ../nbs/03_chains/04_chains.ipynb #d70ca4ea
-def _search_peak(chain: Chain, problem: Problem, progress: bool, **options: Any) -> Peak:
-    "Climb to the nearest peak, with states that last as long as wanted."
-    stickiness, counts, done = chain.stickiness, chain.state.counts, False
-    stickiness.settled = 0
-    with tqdm(desc="Climbing to a peak", disable=not progress, leave=False) as bar:
-        while not done:
-            given = problem.model, counts, problem.encoded.tokens, chain.hypparams
-            peak = climb(*given, **options, on_iteration=lambda _: bar.update())
-            counts = peak.counts
-            _record_peak(chain, peak)
-            done = stickiness.target is None or stickiness.correct(chain.measure_duration(problem))
-            chain.hypparams = chain.hypparams | {"trans_kappa": stickiness.kappa}
-    return peak
-
-
-def _record_peak(chain: Chain, peak: Peak) -> None:
-    "Remember a climb."
-    traces = {"log_prob": peak.log_objectives, "marginal_loglik": peak.marginal_logliks}
-    for name, values in traces.items():
-        chain.traces.setdefault(name, []).extend(values.tolist())
-    chain.stickiness.kappas.extend([chain.stickiness.kappa] * len(peak.log_objectives))
-    chain.draws, chain.best = Draws(1, 1, [peak.params]), peak.params
-
-
 def _start_at_peak(chain: Chain, problem: Problem, progress: bool) -> None:
-    "Climb, and forget the way."
-    stickiness = chain.stickiness
-    peak = _search_peak(chain, problem, progress, num_iters=N_CLIMB, tolerance=1.0)
+    "Climb, and begin from there."
+    given = problem.model, chain.state.counts, problem.encoded.tokens, chain.hypparams
+    with tqdm(desc="Climbing to a peak", disable=not progress, leave=False) as bar:
+        how = {"num_iters": N_CLIMB, "tolerance": 1.0}
+        peak = climb(*given, **how, on_iteration=lambda _: bar.update())
     counts = jax.tree.map(lambda x: np.rint(np.asarray(x)).astype(np.int32), peak.counts)
     chain.state = init_gibbs(problem.model, counts, chain.hypparams, peak.params)
-    chain.traces, chain.draws, chain.best = {}, Draws(), {}
-    stickiness.kappas, stickiness.tried, stickiness.shown = [], [], []
-    stickiness.given_up, stickiness.n_corrections = False, 5  # of the fine adjustment
 
 # %% ../nbs/03_chains/04_chains.ipynb #d6ffcb61
 def run_chain(
@@ -492,12 +485,28 @@ def run_climb(
     progress: bool = True,  # Show a progress bar
 ) -> None:
     "Climb to the nearest peak, with states that last as long as wanted."
-    options = {"num_iters": num_iters, "tolerance": tolerance, "parallel": parallel}
-    peak = _search_peak(chain, problem, progress, **options)
+    how = {"num_iters": num_iters, "tolerance": tolerance, "parallel": parallel}
+    stays = False
+    with tqdm(desc="Climbing to a peak", disable=not progress, leave=False) as bar:
+        while not stays:
+            given = problem.model, chain.state.counts, problem.encoded.tokens, chain.hypparams
+            peak = climb(*given, **how, on_iteration=lambda _: bar.update())
+            _record_peak(chain, peak)
+            stays = chain._correct(problem, moving=False)
     _draw_once(chain, problem, peak.params, parallel)
     chain.ended = "peak" if peak.reached else "num_iters"
 
 # %% ../nbs/03_chains/04_chains.ipynb #0cf77ec6
+def _record_peak(chain: Chain, peak: Peak) -> None:
+    "Remember a climb, and begin the next one there."
+    traces = {"log_prob": peak.log_objectives, "marginal_loglik": peak.marginal_logliks}
+    for name, values in traces.items():
+        chain.traces.setdefault(name, []).extend(values.tolist())
+    chain.stickiness.kappas.extend([chain.stickiness.kappa] * len(peak.log_objectives))
+    chain.state = GibbsState(chain.state.params, peak.counts, jnp.array(False))
+    chain.draws, chain.best = Draws(1, 1, [peak.params]), peak.params
+
+
 def _draw_once(chain: Chain, problem: Problem, params: Mapping, parallel: bool | None) -> None:
     "Draw the states under the parameters of a peak."
     chain.key, key = jr.split(chain.key)

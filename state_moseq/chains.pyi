@@ -17,7 +17,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from jaxtyping import Int
 from numbers import Integral, Real
-from state_moseq.estimates import Draws, bridged_frames, estimate_states, median_duration, spread_draws
+from state_moseq.estimates import Draws, Estimate, bridged_frames, estimate_states, median_duration, spread_draws
 from state_moseq.sweeps import GibbsState, draw_states, init_gibbs, stack_states, sweep, sweep_together
 from tqdm.auto import tqdm
 from typing import Any
@@ -153,6 +153,7 @@ class Chain:
     traces, history, acceptance : Lists, an item per sweep (`traces` by name)
     draws, best, losses : Parameters of some sweeps and of the best one since the stickiness last changed; the last loss curve
     checked : Number of sweeps after which the durations of the estimate were last measured
+    known : The last estimate of the states, and the draws and number of sweeps that it is of
     ended : See `Fit`
     """
     hypparams: dict
@@ -167,6 +168,7 @@ class Chain:
     best: dict = ...
     losses: Any = ...
     checked: int = ...
+    known: tuple = ...
     ended: str = ...
     @property
     def log_probs(self) -> list:
@@ -174,7 +176,7 @@ class Chain:
         ...
     @property
     def n_held(self) -> int:
-        """Sweeps with the present stickiness; 0 while the thermostat is at work."""
+        """Sweeps with the present stickiness."""
         ...
     def on_plateau(self, tolerance: float | int | None) -> bool:
         """Whether the sweeps since the stickiness last changed have reached a plateau; asked every ten sweeps.
@@ -185,7 +187,7 @@ class Chain:
         """
         ...
     def record(self, problem: Problem, key: Any, state: GibbsState, report: Sweep) -> None:
-        """Remember a sweep, and turn the stickiness if a duration is wanted.
+        """Remember a sweep.
 
         Parameters
         ----------
@@ -193,6 +195,14 @@ class Chain:
         key : Random key of the next sweep
         state : What the sweep hands on
         report : What it reports
+        """
+        ...
+    def estimate(self, problem: Problem) -> Estimate:
+        """The states that a user would be shown now; asking twice costs nothing.
+
+        Parameters
+        ----------
+        problem : From `pose_problem`
         """
         ...
     def measure_duration(self, problem: Problem) -> float:
@@ -205,6 +215,19 @@ class Chain:
         Returns
         -------
         In frames
+        """
+        ...
+    def _correct(self, problem: Problem, *, moving: bool) -> bool:
+        """Measure the durations, and take a step if they are not as wanted.
+
+        Parameters
+        ----------
+        problem : From `pose_problem`
+        moving : Whether the chain has yet to reach its plateau
+
+        Returns
+        -------
+        Whether the stickiness stays as it is
         """
         ...
     def is_done(self, problem: Problem, tolerance: float | int | None) -> bool:
@@ -243,14 +266,8 @@ def start_chain(problem: Problem, hypparams: Mapping, stickiness: Stickiness, *,
     progress : Show a progress bar
     """
     ...
-def _search_peak(chain: Chain, problem: Problem, progress: bool, **options: Any) -> Peak:
-    """Climb to the nearest peak, with states that last as long as wanted."""
-    ...
-def _record_peak(chain: Chain, peak: Peak) -> None:
-    """Remember a climb."""
-    ...
 def _start_at_peak(chain: Chain, problem: Problem, progress: bool) -> None:
-    """Climb, and forget the way."""
+    """Climb, and begin from there."""
     ...
 def run_chain(chain: Chain, problem: Problem, *, num_iters: int, tolerance: float | int | None, parallel: bool | None=None, progress: bool=True, on_sweep: Callable=...) -> None:
     """Sweep until the chain is on a plateau, is interrupted, or all sweeps are done.
@@ -278,6 +295,9 @@ def run_climb(chain: Chain, problem: Problem, *, num_iters: int, tolerance: floa
     parallel : Work in blocks of runs; None: on a GPU
     progress : Show a progress bar
     """
+    ...
+def _record_peak(chain: Chain, peak: Peak) -> None:
+    """Remember a climb, and begin the next one there."""
     ...
 def _draw_once(chain: Chain, problem: Problem, params: Mapping, parallel: bool | None) -> None:
     """Draw the states under the parameters of a peak."""

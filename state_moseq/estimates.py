@@ -16,7 +16,7 @@ from jaxtyping import Float, Int
 from .decoding import smooth_average
 from .hhmm import Model, ask
 from .run_lengths import Runs
-from .state_seqs import bridge_gaps
+from .state_seqs import bridge_gaps, unseen_ends
 from .state_stats import median_of
 
 # %% ../nbs/03_chains/03_estimates.ipynb #ccf90c90
@@ -131,9 +131,7 @@ def median_duration(
     "Median duration of all visits to states."
     longest = int(edges[-1]) if max_gap is None else max_gap
     runs = bridge_gaps(runs, longest, edges)
-    state = runs.labels
-    no_start = np.isin(runs.starts, edges) | (np.append(-1, state[:-1]) < 0)
-    no_stop = np.isin(runs.stops, edges) | (np.append(state[1:], -1) < 0)
-    kept = state >= 0
+    no_start, no_stop = unseen_ends(runs.labels, np.isin(runs.starts, edges))
+    kept = runs.labels >= 0
     found = median_of(runs.lengths[kept], ~no_start[kept], ~no_stop[kept])
     return float("inf") if np.isnan(found) else found

@@ -91,7 +91,7 @@ def climb(
     numbers, settings = split_hypparams(model, hypparams)
     counts = jax.tree.map(lambda x: jnp.asarray(x, jnp.float32), counts)
     params, fresh = init_gibbs(model, counts, hypparams).params, np.array(True)
-    objectives, logliks = [], []
+    objectives, logliks, reached = [], [], False
     for _ in range(num_iters):
         params = _peak(model, counts, numbers, settings, params, fresh)
         counts, log_normalizers = _expect(model, params, tokens, use_blocks(parallel))
@@ -100,9 +100,9 @@ def climb(
         fresh = np.array(False)
         on_iteration(objectives[-1])
         gains = np.diff(objectives[-4:])
-        if len(gains) == 3 and (gains < tolerance).all():
+        reached = len(gains) == 3 and bool((gains < tolerance).all())
+        if reached:
             break
-    reached = len(objectives) >= 4 and bool((np.diff(objectives[-4:]) < tolerance).all())
     found = jax.device_get(params), counts, np.array(objectives), np.array(logliks)
     return Peak(*found, reached)
 

@@ -25,6 +25,7 @@ from state_moseq.state_seqs import (
     encode_states,
     get_frequencies,
     through_gaps,
+    unseen_ends,
 )
 
 # %% ../nbs/01a_data/03_state_stats.ipynb #dfc717f4
@@ -60,9 +61,7 @@ def _bouts(
     state, start, stop = (
         join(pick) for pick in (lambda r: r.labels, lambda r: r.starts, lambda r: r.stops)
     )
-    apart = np.append(True, recording[1:] != recording[:-1])
-    no_start = apart | (np.append(-1, state[:-1]) < 0)
-    no_stop = np.append(apart[1:], True) | (np.append(state[1:], -1) < 0)
+    no_start, no_stop = unseen_ends(state, np.append(True, recording[1:] != recording[:-1]))
     columns = {"recording": recording, "state": state, "start": start, "stop": stop}
     columns |= {"duration": stop - start, "start_seen": ~no_start, "stop_seen": ~no_stop}
     return {name: values[state >= 0] for name, values in columns.items()}

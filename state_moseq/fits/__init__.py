@@ -5,6 +5,7 @@ The parts are loaded together, because each adds methods to `Fit`: whichever of 
 
 from . import settings as settings
 from . import results as results
+from . import reliability as reliability
 from . import fitting as fitting
 from . import answers as answers
 from . import explain as explain

@@ -18,7 +18,7 @@ from jaxtyping import Float, Int, Integer
 
 from ..chains import MODELS, Chain, Problem
 from ..convergence import effective_size
-from ..estimates import Draws, bridged_frames, estimate_states, spread_draws
+from ..estimates import Draws, bridged_frames
 from ..hhmm import permute_params
 from ..io import load_model, save_model
 from ..methods import patch
@@ -98,8 +98,7 @@ def collect(
     draw = problem.encoded.layout.split(decode_runs(flat_runs(chain.draw, problem.encoded.layout)))
     states, confidence = draw, {name: np.zeros(len(x), np.float16) for name, x in draw.items()}
     if chain.ended != "running":
-        given = problem.model, problem.labels, spread_draws(chain.draws.late)
-        estimate = estimate_states(*given, max_gap=problem.max_gap)
+        estimate = chain.estimate(problem)
         states, confidence = estimate.states, estimate.confidence
     order = order_by_use(states, problem.n_states)
     rank = np.append(np.argsort(order), -1).astype(np.int32)  # the last entry keeps -1 as it is
@@ -163,11 +162,10 @@ def _own(chain: Chain) -> dict[str, Any]:
         "target": stickiness.target,
         "highest": stickiness.highest,
         "settled": stickiness.settled,
-        "medians": np.array(stickiness.medians),
         "tried": np.array(stickiness.tried),
         "shown": np.array(stickiness.shown),
         "given_up": stickiness.given_up,
-        "n_corrections": stickiness.n_corrections,
+        "n_steps": stickiness.n_steps,
     }
 
 # %% ../../nbs/03_chains/06_results.ipynb #9801523a
@@ -217,8 +215,8 @@ def reached(self: Fit) -> bool:
 
 
 @patch(as_prop=True)
-def settled(self: Fit) -> int | None:
-    "Sweeps before the first with the final stickiness; None if it was still being looked for."
+def settled(self: Fit) -> int:
+    "Sweeps before the first with the final stickiness."
     return self.chain["settled"]
 
 
@@ -274,7 +272,7 @@ def _in_order(fit: Fit, params: Mapping) -> dict[str, np.ndarray]:
     return jax.device_get(permute_params(MODELS[fit.model], params, fit.order))
 
 # %% ../../nbs/03_chains/06_results.ipynb #826f58ac
-FIT_VERSION = 4  # of the files that keep a fit
+FIT_VERSION = 5  # of the files that keep a fit
 
 
 @patch
@@ -298,19 +296,21 @@ def load_fit(
         raise ValueError(
             f"{path} was written by the first version of state_moseq, whose files cannot be read any more; fit again."
         )
-    known = known if "draw" in known else _upgrade(known)
+    known = _from_4(known if "draw" in known else _from_3(known))
     return Fit(**{name: known[name] for name in Fit.__dataclass_fields__})
 
 # %% ../../nbs/03_chains/06_results.ipynb #915269d7
-def _upgrade(known: Mapping) -> dict[str, Any]:
+def _from_4(known: Mapping) -> dict[str, Any]:
+    "A fit of version 4, whose search for the stickiness was another; it begins anew where it had not ended."
+    own = {"n_steps": 0} | dict(known["chain"])
+    own["settled"] = len(known["kappas"]) if own["settled"] is None else own["settled"]
+    return dict(known) | {"chain": own}
+
+
+def _from_3(known: Mapping) -> dict[str, Any]:
     "A fit of version 2 or 3, whose states were those of the last draw."
     own = {"every": 1, "checked": 0, "highest": np.inf, "tried": np.zeros(0), "shown": np.zeros(0)}
-    own |= {
-        "given_up": False,
-        "n_corrections": 4,
-        "draws": known["chain"]["samples"],
-        **known["chain"],
-    }
+    own |= {"given_up": False, "draws": known["chain"]["samples"], **known["chain"]}
     own["n_sweeps"] = len(own["draws"])
     ended = {"converged": "plateau"}.get(known["ended"], known["ended"])
     confidence = {name: np.zeros(len(x), np.float16) for name, x in known["states"].items()}
@@ -341,14 +341,13 @@ def resume_chain(
     own = known.chain
     params = {name: jnp.asarray(value) for name, value in own["params"].items()}
     counts = Counts(*(jnp.asarray(own[x]) for x in ("trans_counts", "syllable_trans_counts")))
-    lists = {name: own[name].tolist() for name in ("medians", "tried", "shown")}
+    lists = {name: own[name].tolist() for name in ("tried", "shown")}
     stickiness = Stickiness(
         kappa=known.hypparams["trans_kappa"],
-        **{name: own[name] for name in ("target", "highest", "given_up", "n_corrections")},
+        **{name: own[name] for name in ("target", "highest", "given_up", "settled", "n_steps")},
         kappas=known.kappas.tolist(),
         **lists,
     )
-    stickiness.settled = own["settled"]
     return Chain(
         hypparams=dict(known.hypparams),
         key=jnp.asarray(own["key"]),

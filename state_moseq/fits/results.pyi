@@ -1,7 +1,7 @@
 # Made by tools/make_stubs.py: do not edit.
 from ..chains import MODELS, Chain, Problem
 from ..convergence import effective_size
-from ..estimates import Draws, bridged_frames, estimate_states, spread_draws
+from ..estimates import Draws, bridged_frames
 from ..hhmm import permute_params
 from ..io import load_model, save_model
 from ..methods import patch
@@ -14,11 +14,13 @@ from ..state_stats import median_durations
 from ..stickiness import Stickiness
 from ..sweeps import GibbsState
 from collections.abc import Hashable, Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass
 from jaxtyping import Float, Int, Integer
 from os import PathLike
 from state_moseq.fits.answers import Answer
 from state_moseq.fits.explain import StateDescription
+from state_moseq.fits.reliability import Reliability
 from typing import Any
 import jax
 import jax.numpy as jnp
@@ -348,6 +350,28 @@ class Fit:
         matplotlib Figure
         """
         ...
+    def draw_again(self, params: Sequence[Mapping], *, seed: int=0) -> list[dict]:
+        """Draw the states of the fitted recordings anew.
+
+        Parameters
+        ----------
+        params : Sets of parameters, such as `fit.samples`
+        seed : Random seed
+
+        Returns
+        -------
+        States by recording, one draw for each set
+        """
+        ...
+    def reliability(self, *, n_params: int=3, seed: int=0) -> Reliability:
+        """How well the fit agrees with itself: the ceiling for its agreement with others.
+
+        Parameters
+        ----------
+        n_params : Sets of parameters under which states are drawn twice
+        seed : Random seed
+        """
+        ...
     def durations(self) -> Int[np.ndarray, 'n_bouts']:
         """Durations of all visits to states, as far as they were seen, in frames."""
         ...
@@ -370,8 +394,8 @@ class Fit:
         """Whether its states last as long as was asked; True if nothing was asked."""
         ...
     @property
-    def settled(self) -> int | None:
-        """Sweeps before the first with the final stickiness; None if it was still being looked for."""
+    def settled(self) -> int:
+        """Sweeps before the first with the final stickiness."""
         ...
     def n_effective(self) -> float:
         """Number of independent draws that the kept ones are worth, by the quantity that is remembered longest."""
@@ -449,7 +473,10 @@ def load_fit(path: str | PathLike) -> Fit:
     path : File that `Fit.save` wrote
     """
     ...
-def _upgrade(known: Mapping) -> dict[str, Any]:
+def _from_4(known: Mapping) -> dict[str, Any]:
+    """A fit of version 4, whose search for the stickiness was another; it begins anew where it had not ended."""
+    ...
+def _from_3(known: Mapping) -> dict[str, Any]:
     """A fit of version 2 or 3, whose states were those of the last draw."""
     ...
 def resume_chain(known: Fit, problem: Problem) -> Chain:

@@ -1,13 +1,13 @@
 # Made by tools/make_stubs.py: do not edit.
-from ..chains import MODELS, Problem, chains_that_fit, make_hypparams, pose_problem
+from ..chains import Problem, chains_that_fit, make_hypparams, pose_problem
 from ..checkpoints import compare_settings
-from ..estimates import estimate_states, spread_draws
 from ..fits.fitting import fit, fit_settings
+from ..fits.reliability import self_agreement
 from ..fits.results import Fit, load_fit
 from ..fits.settings import Setting, choose_stickiness, describe_request
 from ..methods import patch
 from ..recordings import check_fps, check_syllables, hash_labels, more_about
-from ..state_seqs import get_adjusted_rand, rand_scores
+from ..state_seqs import rand_scores
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -27,7 +27,7 @@ import numpy as np
 import os
 import pandas as pd
 import warnings
-__all__ = ['OPTIONS', 'plan_models', 'prepare_folder', 'self_agreement', 'fit_one', 'fit_together', 'is_finished', 'fit_work', 'Scan', 'open_scan', 'make_batches', 'scan', 'fit_share']
+__all__ = ['OPTIONS', 'plan_models', 'prepare_folder', 'fit_one', 'fit_together', 'is_finished', 'fit_work', 'Scan', 'open_scan', 'make_batches', 'scan', 'fit_share']
 def _whole_numbers(name: str, given: Any, lowest: int) -> list[int]:
     """Whole numbers from `lowest` to the largest of 32 bits, or one sentence.
 
@@ -78,18 +78,6 @@ def prepare_folder(folder: str | os.PathLike, recordings: Mapping, fps: float | 
     Returns
     -------
     The folder
-    """
-    ...
-def self_agreement(found: Fit) -> float:
-    """How well states from the earlier draws of a chain agree with states from its later ones.
-
-    Parameters
-    ----------
-    found : A model
-
-    Returns
-    -------
-    Adjusted Rand index; NaN if it kept a single draw
     """
     ...
 def _keep_model(folder: str | os.PathLike, name: str, found: Fit, pairs: bool) -> None:

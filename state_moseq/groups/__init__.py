@@ -1,0 +1,1 @@
+"""Differences between animals, groups and moments, from the states of recordings."""

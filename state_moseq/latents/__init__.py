@@ -1,0 +1,1 @@
+"""Autoencoders: from images to a few numbers per frame, and back."""

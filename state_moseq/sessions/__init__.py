@@ -1,0 +1,1 @@
+"""Recordings as files of trials: videos, labels and neurons, read lazily."""
