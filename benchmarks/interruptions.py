@@ -196,7 +196,7 @@ def others(place, rows):
             f"body ran {ran.stdout.count('done')} time; equal: {same}",
         )
     )
-    forked = FIT.replace("found =", "") + "\nprint('done')"
+    forked = FIT.replace("found = ", "") + "\nprint('done')"
     forked = (
         "import os\nimport state_moseq as sm\nsm.fit, sm.load_fit\npid = os.fork()\nif pid:\n    os.waitpid(pid, 0)\nelse:\n"
         + textwrap.indent(forked, "    ")

@@ -636,7 +636,7 @@ def write_states(states: Any, folder: str | PathLike, *, fps: int | float | None
 
     Parameters
     ----------
-    states : States by recording
+    states : States by recording, or a fit
     folder : Where to write; made if it does not exist
     fps : Frames per second: adds a column `seconds`
 
@@ -662,7 +662,7 @@ def write_bouts(states: Any, path: str | PathLike, *, fps: int | float | None=No
 
     Parameters
     ----------
-    states : States by recording, or a table from `bout_table`
+    states : States by recording, a fit, or a table from `bout_table`
     path : File ending in .csv or .parquet
     fps : Frames per second: adds columns in seconds
     metadata : One row per recording: its columns join the table
@@ -1375,12 +1375,13 @@ def plot_consensus(consensus: Consensus, recording: Hashable, *, fps: float | in
     matplotlib Figure
     """
     ...
-def digest_scan(scan: Scan, *, n_columns: int=600, n_bins: int=40, progress: bool=True) -> Digest:
+def digest_scan(scan: Scan, *, recordings: Any=None, n_columns: int=600, n_bins: int=40, progress: bool=True) -> Digest:
     """Compute everything that the explorer shows.
 
     Parameters
     ----------
     scan : Finished or not
+    recordings : What was fitted, with centroids: the cards of the states then show paths
     n_columns : Columns of an ethogram
     n_bins : Bars of the duration histogram
     progress : Show a progress bar?
@@ -1468,12 +1469,12 @@ def point_heading(back: Num[np.ndarray, 'n_timesteps 2'], front: Num[np.ndarray,
     Heading in radians, clockwise from the right
     """
     ...
-def generate_grid_movies(states_dict: Mapping[Hashable, Any], video_paths: Mapping[Hashable, Any], centroids: Mapping[Hashable, Any], output_dir: str | os.PathLike='grid_movies', *, rows: int=3, cols: int=4, window_size: int | None=None, tile_size: int | None=None, max_seconds: float | int=10, min_seconds: float | int=0.5, seconds_before: float | int=0, dimming_factor: float | int=0.25, fps: float | int | None=None, speed: float | int=1, max_fps: float | int=60, states: Iterable | None=None, overlays: Iterable[str]=('state', 'clock', 'recording'), state_names: Mapping | None=None, rotate: str | None=None, headings: Mapping | None=None, animals: Mapping | None=None, posteriors: Mapping | None=None, min_confidence: float | int=0, strict: bool=False, gif: bool=False, seed: int=0, progress: bool=True) -> dict[int, list[tuple[Hashable, int, int]]]:
+def generate_grid_movies(states_dict: Any, video_paths: Mapping[Hashable, Any], centroids: Mapping[Hashable, Any], output_dir: str | os.PathLike='grid_movies', *, rows: int=3, cols: int=4, window_size: int | None=None, tile_size: int | None=None, max_seconds: float | int=10, min_seconds: float | int=0.5, seconds_before: float | int=0, dimming_factor: float | int=0.25, fps: float | int | None=None, speed: float | int=1, max_fps: float | int=60, states: Iterable | None=None, overlays: Iterable[str]=('state', 'clock', 'recording'), state_names: Mapping | None=None, rotate: str | None=None, headings: Mapping | None=None, animals: Mapping | None=None, posteriors: Mapping | None=None, min_confidence: float | int=0, strict: bool=False, gif: bool=False, seed: int=0, progress: bool=True) -> dict[int, list[tuple[Hashable, int, int]]]:
     """Write a movie for each state with a grid of examples that go dark when the animal leaves.
 
     Parameters
     ----------
-    states_dict : State at each frame of each recording
+    states_dict : State at each frame of each recording, or a fit
     video_paths : Video file of each recording
     centroids : x and y at each frame, in pixels of the video
     output_dir : Where to write

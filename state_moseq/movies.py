@@ -461,7 +461,7 @@ def tell_notes(
 
 # %% ../nbs/05_movies.ipynb #a14e0715
 def generate_grid_movies(
-    states_dict: Mapping[Hashable, Any],  # State at each frame of each recording
+    states_dict: Any,  # State at each frame of each recording, or a fit
     video_paths: Mapping[Hashable, Any],  # Video file of each recording
     centroids: Mapping[Hashable, Any],  # x and y at each frame, in pixels of the video
     output_dir: str | os.PathLike = "grid_movies",  # Where to write
@@ -491,6 +491,8 @@ def generate_grid_movies(
     progress: bool = True,  # Show progress bars
 ) -> dict[int, list[tuple[Hashable, int, int]]]:  # (recording, start, end) of each tile, by state
     "Write a movie for each state with a grid of examples that go dark when the animal leaves."
+    state_names = getattr(states_dict, "state_names", None) if state_names is None else state_names
+    states_dict = getattr(states_dict, "states", states_dict)  # a fit
     asked = SimpleNamespace(**locals())  # everything that was asked for, by name
     _check_options(asked)
     how = {"fps": fps, "strict": strict, "progress": progress}

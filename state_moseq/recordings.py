@@ -107,7 +107,8 @@ def _check_largest(checked: Mapping, largest: int) -> None:
     n_frames = sum(int((labels >= 0).sum()) for labels in checked.values())
     count = sum(int((labels == largest).sum()) for labels in checked.values())
     rest = [int(labels[labels < largest].max(initial=-1)) for labels in checked.values()]
-    if 0 <= max(rest) < largest / 2 and (largest >= 256 or count >= 0.005 * n_frames):
+    frequent = largest >= 256 or count >= 0.005 * n_frames
+    if n_frames >= 100 and 0 <= max(rest) < largest / 2 and frequent:
         raise ValueError(
             f"Labels must name syllables; got labels up to {max(rest)}, and {largest} in {count} of {n_frames} frames, which looks "
             f'like a number for "none", so replace it by -1, for example `np.where(labels == {largest}, -1, labels)`; if it is '

@@ -38,6 +38,7 @@ def check_states(
     name: str = "states_dict",  # Name of the argument, for the error message
 ) -> dict[Hashable, Int[np.ndarray, "_"]]:  # Name to int64 labels; rows of an array by number
     "Check state sequences and bring them into one form."
+    states = getattr(states, "states", states)  # a fit, or its answer
     if not isinstance(states, Mapping):
         states = np.asarray(states)
         if states.ndim not in (1, 2):
@@ -56,6 +57,7 @@ def encode_states(
     name: str = "states_dict",  # Name of the argument, for the error message
 ) -> dict[Hashable, Runs]:  # Runs of each recording
     "Check state sequences and find their runs; runs pass through unchanged."
+    states = getattr(states, "states", states)  # a fit, or its answer
     if isinstance(states, Mapping) and all(isinstance(value, Runs) for value in states.values()):
         if len(states) == 0:
             raise ValueError(f"`{name}` must hold at least one recording; got none.")

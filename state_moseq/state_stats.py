@@ -38,6 +38,7 @@ def bout_table(
     metadata: pd.DataFrame | None = None,  # One row per recording: its columns join the table
 ) -> pd.DataFrame:  # recording, state, start, stop, duration, start_s, ..., start_seen, stop_seen
     "List all bouts."
+    fps = getattr(states_dict, "fps", None) if fps is None else fps  # a fit knows its own
     encoded = through_gaps(encode_states(states_dict), max_gap, fps)
     table = pd.DataFrame(_bouts(encoded))
     names = pd.Series(list(encoded), dtype=object).to_numpy()

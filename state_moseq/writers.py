@@ -84,17 +84,21 @@ def as_text(
 
 # %% ../nbs/01b_files/06_writers.ipynb #b6596a3f
 def write_states(
-    states: Any,  # States by recording
+    states: Any,  # States by recording, or a fit
     folder: str | PathLike,  # Where to write; made if it does not exist
     *,
     fps: int | float | None = None,  # Frames per second: adds a column `seconds`
 ) -> list[str]:  # The files
     "Write the states of each recording to a csv file with one row per frame."
+    fps = getattr(states, "fps", None) if fps is None else fps
+    names = getattr(states, "state_names", {})  # of a fit whose states were renamed
     folder, states = Path(folder), check_states(states)
     folder.mkdir(parents=True, exist_ok=True)
     paths = []
     for name, file in file_names(states).items():
         table = pd.DataFrame({"state": states[name]})
+        if names:
+            table["name"] = table["state"].map(names).fillna("")
         if fps is not None:
             table["seconds"] = (np.arange(len(table)) / check_fps(fps)).round(6)
         paths.append(str(folder / f"{file}.csv"))
@@ -119,16 +123,19 @@ def read_states(
 
 # %% ../nbs/01b_files/06_writers.ipynb #3709cce8
 def write_bouts(
-    states: Any,  # States by recording, or a table from `bout_table`
+    states: Any,  # States by recording, a fit, or a table from `bout_table`
     path: str | PathLike,  # File ending in .csv or .parquet
     *,
     fps: int | float | None = None,  # Frames per second: adds columns in seconds
     metadata: pd.DataFrame | None = None,  # One row per recording: its columns join the table
 ) -> pd.DataFrame:  # What was written
     "Write a table of all bouts."
+    names = getattr(states, "state_names", {})  # of a fit whose states were renamed
     table = (
         states if isinstance(states, pd.DataFrame) else bout_table(states, fps, metadata=metadata)
     )
+    if names:
+        table.insert(2, "name", table["state"].map(names).fillna(""))
     ending = Path(path).suffix
     if ending not in (".csv", ".parquet"):
         raise ValueError(f"`path` must end in .csv or .parquet; got {Path(path).name!r}.")

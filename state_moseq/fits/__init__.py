@@ -9,3 +9,4 @@ from . import reliability as reliability
 from . import fitting as fitting
 from . import answers as answers
 from . import explain as explain
+from . import names as names

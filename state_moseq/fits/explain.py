@@ -15,6 +15,7 @@ import jax.numpy as jnp
 import numpy as np
 import pandas as pd
 from jaxtyping import Float, Int, Integer
+from matplotlib.patches import Patch
 from scipy.stats import beta
 
 from .. import plots
@@ -431,6 +432,8 @@ def describe_all(
     table["confidence"] = bouts.reindex(table["state"]).to_numpy()
     parts = [_in_words(self, state) for state in table["state"]]
     table = table.join(pd.DataFrame(parts)).set_index("state")
+    if self.state_names:
+        table.insert(0, "name", [self.label(state) for state in table.index])
     if recordings is not None:
         motion = _motion(self, recordings)
         speeds = [_speed_and_place(state, motion)[0] for state in table.index]
@@ -486,7 +489,7 @@ def plot_state(
     panels["syllables"].set_xlabel(f"times more than overall{circle}", fontsize=7)
     panels["exit"].set_xlabel("times more than\nusual in the state", fontsize=7)
     figure = panels["time"].figure
-    figure.suptitle(f"state {state}: {use['frames']:.0%} of the frames", fontsize=9)
+    figure.suptitle(f"{self.label(state)}: {use['frames']:.0%} of the frames", fontsize=9)
     return figure
 
 # %% ../../nbs/03b_explain.ipynb #834a03de
@@ -532,16 +535,43 @@ def _draw_place(described: StateDescription, ax: Any) -> None:
 def plot_ethogram(
     self: Fit,
     recording: Hashable | None = None,  # Its name; the first one if None
+    *,
+    answer: Answer | None = None,  # From `apply`, to see one of its recordings
+    recordings: Mapping | None = None,  # What `apply` was given: the syllables of `answer`
     **options: Any,  # `start`, `end` in seconds and `ax`, see `plots.plot_ethogram`
 ):  # matplotlib Figure
     "Plot the states of a recording above its syllables."
-    recording = next(iter(self.states)) if recording is None else recording
-    if recording not in self.states:
+    states = self.states if answer is None else answer.states
+    labels = self.labels if recordings is None else recordings
+    recording = next(iter(states)) if recording is None else recording
+    if recording not in states or recording not in labels:
         raise ValueError(
-            f"`recording` must be one of the fit, such as {list(self.states)[:3]}; got {recording!r}."
+            f"`recording` must be one of {list(states)[:3]} ...; got {recording!r}. One that the fit has not seen is drawn "
+            "with `answer=fit.apply(recordings), recordings=recordings`."
         )
-    states, labels = self.states[recording], self.labels[recording]
-    return plots.plot_ethogram(states, labels, fps=frames_per_second(self), **options)
+    figure = plots.plot_ethogram(
+        states[recording], labels[recording], fps=frames_per_second(self), **options
+    )
+    _add_legend(
+        self,
+        figure.axes[-1] if options.get("ax") is None else options["ax"],
+        states[recording],
+        recording,
+    )
+    return figure
+
+
+def _add_legend(fit: Fit, ax: Any, states: np.ndarray, recording: Hashable) -> None:
+    "Say which recording it is, and what the colours mean."
+    used = [k for k in np.unique(states) if k >= 0]
+    colors = plots.state_colors(fit.hypparams["n_states"])
+    patches = [Patch(color=colors[k], label=fit.label(k)) for k in used]
+    ax.set_title(str(recording), fontsize=9, loc="left", parse_math=False)
+    legend = ax.legend(
+        handles=patches, frameon=False, fontsize=7, loc="upper left", bbox_to_anchor=(1, 1)
+    )
+    for text in legend.get_texts():
+        text.set_parse_math(False)  # a dollar sign is a dollar sign
 
 # %% ../../nbs/03b_explain.ipynb #9e77576b
 @patch

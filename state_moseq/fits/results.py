@@ -7,7 +7,7 @@ __all__ = ['REACHED', 'FIT_VERSION', 'Fit', 'collect', 'order_by_use', 'load_fit
 
 # %% ../../nbs/03_chains/06_results.ipynb #d7e4f7ea
 from collections.abc import Hashable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from os import PathLike
 from typing import Any
 
@@ -58,6 +58,7 @@ class Fit:
     request : What was asked for: all arguments that shape a fit, with defaults filled in
     data_hash : Fingerprint of the labels that were fitted
     order : State `i` is the sampler's state `order[i]`
+    state_names : Names that the states were given by `rename`, by number
     chain : The sampler's own: last, best and kept parameters, counts, key of the next sweep, search for the stickiness
     """
 
@@ -82,6 +83,7 @@ class Fit:
     data_hash: str
     order: Int[np.ndarray, "n_states"]
     chain: dict[str, Any]
+    state_names: dict[int, str] = field(default_factory=dict)
 
     def __post_init__(self):
         for arrays in (self.states, self.confidence, self.draw, self.labels):
@@ -240,6 +242,33 @@ def __repr__(self: Fit) -> str:
         f"stickiness {self.hypparams['trans_kappa']:.3g}, {len(self.log_probs)} sweeps, {words.get(self.ended, self.ended)})"
     )
 
+# %% ../../nbs/03_chains/06_results.ipynb #373796c4
+@patch
+def rename(
+    self: Fit,
+    names: Mapping,  # State to its name, for some states or all: `{2: "rearing"}`
+) -> Fit:  # The same fit with these names; others stay
+    "Give names to states."
+    n_states = self.hypparams["n_states"]
+    plain = {int(state): str(name) for state, name in names.items()}
+    if unknown := [state for state in plain if not 0 <= state < n_states]:
+        raise ValueError(
+            f"`names` must be given to states from 0 to {n_states - 1}; got {unknown[:3]}."
+        )
+    merged = {k: name for k, name in (self.state_names | plain).items() if name}
+    if len({*merged.values()}) < len(merged):
+        raise ValueError(f"`names` must differ from each other; got {merged}.")
+    return replace(self, state_names=merged)
+
+
+@patch
+def label(
+    self: Fit,
+    state: int | np.integer,  # Its number
+) -> str:
+    "The name of a state; `state 2` if it has none."
+    return self.state_names.get(int(state), f"state {state}")
+
 # %% ../../nbs/03_chains/06_results.ipynb #b2691ce9
 @patch(cached=True)
 def samples(self: Fit) -> list[dict[str, np.ndarray]]:
@@ -297,6 +326,7 @@ def load_fit(
             f"{path} was written by the first version of state_moseq, whose files cannot be read any more; fit again."
         )
     known = _from_4(known if "draw" in known else _from_3(known))
+    known = {"state_names": {}} | known  # older files have none
     return Fit(**{name: known[name] for name in Fit.__dataclass_fields__})
 
 # %% ../../nbs/03_chains/06_results.ipynb #915269d7

@@ -15,11 +15,12 @@ from ..stickiness import Stickiness
 from ..sweeps import GibbsState
 from collections.abc import Hashable, Mapping
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from jaxtyping import Float, Int, Integer
 from os import PathLike
 from state_moseq.fits.answers import Answer
 from state_moseq.fits.explain import StateDescription
+from state_moseq.fits.names import Summary
 from state_moseq.fits.reliability import Reliability
 from typing import Any
 import jax
@@ -53,6 +54,7 @@ class Fit:
     request : What was asked for: all arguments that shape a fit, with defaults filled in
     data_hash : Fingerprint of the labels that were fitted
     order : State `i` is the sampler's state `order[i]`
+    state_names : Names that the states were given by `rename`, by number
     chain : The sampler's own: last, best and kept parameters, counts, key of the next sweep, search for the stickiness
     """
     states: dict[Hashable, Int[np.ndarray, '_']]
@@ -76,6 +78,7 @@ class Fit:
     data_hash: str
     order: Int[np.ndarray, 'n_states']
     chain: dict[str, Any]
+    state_names: dict[int, str] = ...
     def __post_init__(self):
         ...
     def point_estimate(self, which: str='mean') -> dict[str, np.ndarray]:
@@ -238,12 +241,14 @@ class Fit:
         matplotlib Figure
         """
         ...
-    def plot_ethogram(self, recording: Hashable | None=None, **options: Any):
+    def plot_ethogram(self, recording: Hashable | None=None, *, answer: Answer | None=None, recordings: Mapping | None=None, **options: Any):
         """Plot the states of a recording above its syllables.
 
         Parameters
         ----------
         recording : Its name; the first one if None
+        answer : From `apply`, to see one of its recordings
+        recordings : What `apply` was given: the syllables of `answer`
         options : `start`, `end` in seconds and `ax`, see `plots.plot_ethogram`
 
         Returns
@@ -350,6 +355,17 @@ class Fit:
         matplotlib Figure
         """
         ...
+    def summary(self) -> Summary:
+        """What was fitted, how it went, and what the states are."""
+        ...
+    def methods_text(self) -> str:
+        """A paragraph for the methods of a paper: data, model, settings, seed and versions.
+
+        Returns
+        -------
+        A paragraph
+        """
+        ...
     def draw_again(self, params: Sequence[Mapping], *, seed: int=0) -> list[dict]:
         """Draw the states of the fitted recordings anew.
 
@@ -402,6 +418,26 @@ class Fit:
         ...
     def __repr__(self) -> str:
         """One line that says what was fitted and how it went."""
+        ...
+    def rename(self, names: Mapping) -> Fit:
+        """Give names to states.
+
+        Parameters
+        ----------
+        names : State to its name, for some states or all: `{2: "rearing"}`
+
+        Returns
+        -------
+        The same fit with these names; others stay
+        """
+        ...
+    def label(self, state: int | np.integer) -> str:
+        """The name of a state; `state 2` if it has none.
+
+        Parameters
+        ----------
+        state : Its number
+        """
         ...
     @property
     def samples(self) -> list[dict[str, np.ndarray]]:

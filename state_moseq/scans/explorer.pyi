@@ -1,24 +1,30 @@
 # Made by tools/make_stubs.py: do not edit.
+from .. import __version__
 from ..io import atomic_path
 from ..methods import patch
 from ..plots import NO_STATE_COLOR, state_colors
-from ..run_lengths import Runs
+from ..run_lengths import Runs, encode_runs
 from ..state_seqs import contingency, get_durations, get_frequencies
+from ..state_stats import median_durations
+from ..tasks import read_plan
+from .held_out import held_out_scores
 from .scanning import Scan
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from jaxtyping import Float, Int
+from matplotlib import colormaps
 from pathlib import Path
 from scipy.optimize import linear_sum_assignment
-from state_moseq.model_selection import AXIS_LABELS, hex_to_rgb, read_models, setting_columns, varied_column
+from state_moseq.model_selection import hex_to_rgb, read_models, setting_columns, varied_column
 from typing import Any
+import datetime
 import html
 import json
 import numpy as np
 import os
 import pandas as pd
 import re
-__all__ = ['PAGE', 'sample_states', 'follow', 'Digest', 'find_neighbours', 'digest_scan', 'Panel', 'svg_text', 'dots_svg', 'bars_svg', 'ethogram_svg', 'flow_svg', 'picture', 'pack_model', 'pack_digest']
+__all__ = ['SCORES', 'PAGE', 'sample_states', 'follow', 'Digest', 'find_neighbours', 'describe_states', 'digest_scan', 'Panel', 'svg_text', 'dots_svg', 'bars_svg', 'ethogram_svg', 'flow_svg', 'picture', 'cards_html', 'words_html', 'pack_model', 'pack_digest']
 def sample_states(runs: Runs, n_columns: int) -> Int[np.ndarray, 'n_columns']:
     """States of a recording at equally spaced moments.
 
@@ -59,6 +65,9 @@ class Digest:
     seconds : Length of each recording
     neighbours : Model from which each one's states flow; -1: none
     flows : Share of the frames with each pair of states, (n_models, n_states, n_states)
+    words : What was scanned, when and with what, in sentences
+    advice : `model` (its number), `head`, `rule` and `against`: what `Scan.recommend` says; empty if nothing is known
+    cards : What each state of each model is made of, see `describe_states`
     """
     models: pd.DataFrame
     columns: list[str]
@@ -69,6 +78,9 @@ class Digest:
     seconds: dict
     neighbours: Int[np.ndarray, 'n_models']
     flows: Float[np.ndarray, 'n_models n_states n_states']
+    words: list[str] = ...
+    advice: dict = ...
+    cards: list[list[dict]] = ...
     def find(self, values: Sequence) -> int | None:
         """Number of the model with these settings and seed.
 
@@ -97,6 +109,28 @@ class Digest:
     def log(self) -> bool:
         """Is that axis logarithmic?"""
         ...
+    @property
+    def shown(self) -> list[str]:
+        """Scores that are drawn, the ones to choose by first."""
+        ...
+    @property
+    def groups(self) -> list[tuple[str, str, Any]]:
+        """Name, colour and rows of the models that a line joins."""
+        ...
+    def line(self, score: str, rows: Any) -> tuple[np.ndarray, np.ndarray]:
+        """The line that joins the models of a group.
+
+        Parameters
+        ----------
+        score : Column of `models`
+        rows : Of a group
+
+        Returns
+        -------
+        What was scanned, and the median of the score over seeds
+        """
+        ...
+SCORES: Any
 def find_neighbours(models: pd.DataFrame, columns: Sequence[str]) -> Int[np.ndarray, 'n_models']:
     """The model with the next smaller value of what was scanned, all else equal.
 
@@ -125,16 +159,48 @@ def _renumber(states: list, n_states: int, neighbours: Int[np.ndarray, 'n_models
     Flows; new numbers
     """
     ...
-def digest_scan(scan: Scan, *, n_columns: int=600, n_bins: int=40, progress: bool=True) -> Digest:
+def describe_states(states: dict, syllables: dict, *, fps: float | int, centroids: Any=None, n_examples: int=16) -> list[dict]:
+    """What each state of a model is made of.
+
+    Parameters
+    ----------
+    states : States of one model by recording, as runs
+    syllables : The labels, as runs; empty if they are not known
+    fps : Frames per second
+    centroids : Positions by recording, where known
+    n_examples : Paths on a card
+
+    Returns
+    -------
+    `share`, `seconds`, `syllables` and `paths` of each state
+    """
+    ...
+def _paths(states: dict, centroids: Any, state: int, n_frames: int, n_examples: int) -> list[list]:
+    """Ways of the animal after it has entered a state, from there on, in pixels; spread evenly over all entries."""
+    ...
+def digest_scan(scan: Scan, *, recordings: Any=None, n_columns: int=600, n_bins: int=40, progress: bool=True) -> Digest:
     """Compute everything that the explorer shows.
 
     Parameters
     ----------
     scan : Finished or not
+    recordings : What was fitted, with centroids: the cards of the states then show paths
     n_columns : Columns of an ethogram
     n_bins : Bars of the duration histogram
     progress : Show a progress bar?
     """
+    ...
+def _with_held_out(scan: Scan, models: pd.DataFrame) -> pd.DataFrame:
+    """Models with the held-out score of their settings, if there is one."""
+    ...
+def _deal_cards(scan: Scan, states: list, numbers: list, centroids: Any) -> list[list[dict]]:
+    """The cards of all models, in the numbering of the pictures."""
+    ...
+def _advise(scan: Scan, models: pd.DataFrame) -> dict:
+    """What `recommend` says, and which model it means."""
+    ...
+def _tell(scan: Scan, states: dict, models: pd.DataFrame, columns: list) -> list[str]:
+    """Data, settings, program and date in sentences."""
     ...
 @dataclass(frozen=True)
 class Panel:
@@ -201,6 +267,12 @@ def dots_svg(digest: Digest, i: int, score: str, place: tuple) -> list[str]:
     place : left, top, width and height of the panel
     """
     ...
+def _joined(digest: Digest, panel: Panel, score: str, with_possible: bool) -> list[str]:
+    """Lines through the medians over seeds, dashed what is possible."""
+    ...
+def _unit(column: str) -> str:
+    """A setting with its unit."""
+    ...
 def bars_svg(heights: Float[np.ndarray, 'n_bars'], place: tuple, title: str, *, ends: tuple, xlabel: str='', colors: Sequence[str]=('#666',)) -> list[str]:
     """A bar chart.
 
@@ -251,7 +323,31 @@ def picture(digest: Digest, i: int | None, recording: Any) -> str:
     An SVG image
     """
     ...
+def cards_html(digest: Digest, i: int | None) -> str:
+    """A card for each state of a model.
+
+    Parameters
+    ----------
+    digest : From `digest_scan`
+    i : Number of the model
+    """
+    ...
+def _card(card: dict, color: str) -> str:
+    """One card."""
+    ...
+def _ways(paths: list, color: str) -> str:
+    """Where the animal goes, drawn from the middle."""
+    ...
+def words_html(digest: Digest) -> str:
+    """What was scanned, what is recommended and why.
+
+    Parameters
+    ----------
+    digest : From `digest_scan`
+    """
+    ...
 _DRAW: Any
+_READ: Any
 PAGE: Any
 def pack_model(digest: Digest, i: int) -> dict:
     """One model in a form for JavaScript.
@@ -277,4 +373,10 @@ def pack_digest(digest: Digest) -> dict:
     -------
     What the page needs
     """
+    ...
+def _start(digest: Digest, choices: list) -> list[int]:
+    """Where the sliders begin: at the recommended model."""
+    ...
+def _lines(digest: Digest, score: str) -> list[dict]:
+    """Lines of a panel for JavaScript: medians over seeds, dashed what is possible."""
     ...

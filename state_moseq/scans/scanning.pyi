@@ -221,7 +221,7 @@ class Scan:
         """
         ...
     def explore(self, *, digest: Digest | None=None, progress: bool=True) -> Any:
-        """Look at the models of a scan by moving sliders.
+        """Look at the models of a scan by moving sliders; they begin at the recommended one.
 
         Parameters
         ----------
