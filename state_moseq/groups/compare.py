@@ -289,9 +289,11 @@ def _too_little(units: Units, values: np.ndarray, measure: str, reference: Any) 
         each = np.bincount(units.groups[known], minlength=len(units.names))
         reason = None
         if measure not in PER_UNIT:
-            seen = (units.counts[1, :, :, k] > 0).all(0).sum()
+            seen = (units.counts[1, :, :, k] > 0).sum(1).min()  # in the version with the fewest
             if seen < MIN_ANIMALS:
-                reason = f"seen in {seen} of {n_units} {'units' if n_units > units.about.iloc[:, 0].nunique() else 'animals'}"
+                what = "units" if n_units > units.about.iloc[:, 0].nunique() else "animals"
+                where = " in one version" if len(values) > 1 else ""
+                reason = f"seen in {seen} of {n_units} {what}{where}"
         if reason is None and each.min() < 2:
             name = units.names[int(each.argmin())]
             reason = (
@@ -658,7 +660,9 @@ def _sentence(
     parts = [first, *tail]
     why = [(k, r) for k, r in zip(units.states, reasons, strict=True) if r and r != "the reference"]
     if why:
-        parts.append("not tested: " + ", ".join(f"{things} {k} ({r})" for k, r in why))
+        few = ", ".join(f"{things} {k} ({r})" for k, r in why[:4])
+        more = f" and {len(why) - 4} more" if len(why) > 4 else ""
+        parts.append(f"not tested for too little data: {few}{more}")
     version = importlib.metadata.version("state_moseq")
     return "; ".join([*parts, *units.said]) + f" (state_moseq {version})."
 

@@ -169,7 +169,7 @@ def _agreement(fit: Fit, seeds: Sequence) -> list[str]:
     return [_p("Agreement with fits of other seeds:"), html_table(pd.DataFrame(rows))]
 
 # %% ../../nbs/10_groups/09_report.ipynb #20e2df73
-def _state_section(fit: Fit, movies: Mapping, least: float) -> str:
+def _state_section(fit: Fit, films: Mapping, least: float) -> str:
     "A card for each state that is used."
     cards, use = [], fit.frequencies()
     for state in np.flatnonzero(use >= least).tolist():
@@ -179,8 +179,8 @@ def _state_section(fit: Fit, movies: Mapping, least: float) -> str:
             f"<pre>{escape(repr(fit.describe(state)))}</pre>",
             _image(fit.plot_state(state), f"state {state}"),
         ]
-        if state in movies:
-            pieces.append(_movie(movies[state], state))
+        if state in films:
+            pieces.append(films[state])
         cards.append(f'<div class="card">{"".join(pieces)}</div>')
     overview = [
         _image(fit.plot_frequencies(), "usage of states"),
@@ -273,11 +273,13 @@ def write_report(
         table = state_table(fit, recordings, animal=animal, num_states=fit.hypparams["n_states"])
         duration = "median_duration" if fit.fps is None else "median_duration_s"
         results = [compare_groups(table, groups, measure=m) for m in ("frames", duration)] + results
+    films = {state: _movie(file, state) for state, file in movies.items()}
+    statistics = _statistics_section(results)  # what may be refused comes first
     sections = [
         _data_section(fit, recordings),
         _fit_section(fit, seeds, timescale),
-        _state_section(fit, movies, least),
-        _statistics_section(results),
+        _state_section(fit, films, least),
+        statistics,
         _again_section(fit),
     ]
     page = _page(title, notes, sections)
