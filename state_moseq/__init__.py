@@ -63,6 +63,7 @@ _NAMES = {
     "groups.flow": "transition_table compare_transitions plot_transition_graph plot_transition_differences irreversibility",
     "groups.events": "state_onsets state_signal event_average compare_visits fit_cosinor plot_hours",
     "groups.fingerprints": "fingerprint classify_groups",
+    "groups.report": "write_report",
     "demo": "run_demo",
 }
 _MODULE_OF = {name: module for module, names in _NAMES.items() for name in names.split()}

@@ -289,9 +289,11 @@ def _too_little(units: Units, values: np.ndarray, measure: str, reference: Any) 
         each = np.bincount(units.groups[known], minlength=len(units.names))
         reason = None
         if measure not in PER_UNIT:
-            seen = (units.counts[1, :, :, k] > 0).all(0).sum()
+            seen = (units.counts[1, :, :, k] > 0).sum(1).min()  # in the version with the fewest
             if seen < MIN_ANIMALS:
-                reason = f"seen in {seen} of {n_units} {'units' if n_units > units.about.iloc[:, 0].nunique() else 'animals'}"
+                what = "units" if n_units > units.about.iloc[:, 0].nunique() else "animals"
+                where = " in one version" if len(values) > 1 else ""
+                reason = f"seen in {seen} of {n_units} {what}{where}"
         if reason is None and each.min() < 2:
             name = units.names[int(each.argmin())]
             reason = (
@@ -658,7 +660,9 @@ def _sentence(
     parts = [first, *tail]
     why = [(k, r) for k, r in zip(units.states, reasons, strict=True) if r and r != "the reference"]
     if why:
-        parts.append("not tested: " + ", ".join(f"{things} {k} ({r})" for k, r in why))
+        few = ", ".join(f"{things} {k} ({r})" for k, r in why[:4])
+        more = f" and {len(why) - 4} more" if len(why) > 4 else ""
+        parts.append(f"not tested for too little data: {few}{more}")
     version = importlib.metadata.version("state_moseq")
     return "; ".join([*parts, *units.said]) + f" (state_moseq {version})."
 
@@ -684,6 +688,13 @@ def _group_means(units: Units) -> dict:
     some = lambda i: np.where(known[:, i].any((0, 1)), mean(i), np.nan)
     return {f"mean {name}": some(units.groups == i) for i, name in enumerate(units.names)}
 
+# %% ../../nbs/10_groups/04_compare.ipynb #9bb9d917
+def _all_cells_hold(cells: np.ndarray, known: np.ndarray) -> bool:
+    "Whether every cell has two units or more with a value, for each measure that has values at all."
+    used = known[:, known.any(0)]
+    counts = np.stack([used[cells == cell].sum(0) for cell in np.unique(cells)])
+    return bool((counts >= 2).all())
+
 # %% ../../nbs/10_groups/04_compare.ipynb #005e8503
 def _effect_rows(
     units: Units, stack: np.ndarray, pair: tuple, paired: bool, how: dict
@@ -701,7 +712,7 @@ def _effect_rows(
         parts = [code[:, None], np.eye(strata.max() + 1)[strata]]
         parts += [] if units.covariates is None else [units.covariates[rows]]
         design, cells = np.column_stack(parts).astype(float), 2 * strata + code
-        cells = code if np.unique(cells, return_counts=True)[1].min() < 2 else cells
+        cells = cells if _all_cells_hold(cells, ~np.isnan(stack).any(0)) else code
     found = [estimate_effects(layer, design, cells, **how) for layer in stack]
     effects, between = found[0], np.full(stack.shape[2], np.nan)
     if len(found) > 1:

@@ -230,6 +230,9 @@ def _about_intervals(r: '_Request', n_layers: int) -> list:
 def _group_means(units: Units) -> dict:
     """Mean of each group, in the unit of the measure, over the animals that have a value."""
     ...
+def _all_cells_hold(cells: np.ndarray, known: np.ndarray) -> bool:
+    """Whether every cell has two units or more with a value, for each measure that has values at all."""
+    ...
 def _effect_rows(units: Units, stack: np.ndarray, pair: tuple, paired: bool, how: dict) -> pd.DataFrame:
     """Effects of one pair of groups."""
     ...
