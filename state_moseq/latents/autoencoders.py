@@ -8,7 +8,7 @@ __all__ = ['WEIGHTS', 'MODELS', 'LABEL_MODELS', 'Latents', 'as_floats', 'join_la
            'ConditionalVAE', 'BetaTCVAE', 'weigh_parts', 'PSVAE', 'MSPSVAE', 'check_latents', 'make_autoencoder',
            'trainable']
 
-# %% ../../nbs/08_latents/04_autoencoders.ipynb #ded1ba8c
+# %% ../../nbs/08_latents/04_autoencoders.ipynb #43a47ff1
 from collections.abc import Mapping
 from typing import Any, ClassVar, NamedTuple
 
@@ -31,7 +31,7 @@ from state_moseq.latents.losses import (
 )
 from .networks import ConvDecoder, ConvEncoder, LinearCoder, uniform_weights
 
-# %% ../../nbs/08_latents/04_autoencoders.ipynb #90a007b4
+# %% ../../nbs/08_latents/04_autoencoders.ipynb #120bfc54
 class Latents(NamedTuple):
     """What an encoder says of frames.
 
@@ -54,7 +54,7 @@ WEIGHTS = {
     "session_free": 0.0,
 }
 
-# %% ../../nbs/08_latents/04_autoencoders.ipynb #5a313cac
+# %% ../../nbs/08_latents/04_autoencoders.ipynb #67fb0dd3
 def as_floats(images: Array) -> Array:
     "Grey levels as numbers between 0 and 1."
     if not jnp.issubdtype(images.dtype, jnp.integer):
@@ -74,7 +74,7 @@ def orthogonal_matrix(rng: np.random.Generator, size: int) -> Array:
     q, r = np.linalg.qr(rng.normal(size=(size, size)))
     return jnp.asarray(q * np.sign(np.diag(r)))
 
-# %% ../../nbs/08_latents/04_autoencoders.ipynb #9186131e
+# %% ../../nbs/08_latents/04_autoencoders.ipynb #3fe633b2
 def annealing_weights(
     epoch: int,  # Number of the epoch, from 0
     anneal_epochs: int,  # Epochs until the weight is full; 0: it always is
@@ -84,7 +84,7 @@ def annealing_weights(
     part = epoch / max(anneal_epochs - 1, 1) if epoch < anneal_epochs else 1.0
     return float(part), float(beta * part)
 
-# %% ../../nbs/08_latents/04_autoencoders.ipynb #2b4444c2
+# %% ../../nbs/08_latents/04_autoencoders.ipynb #9c4f32e4
 class Autoencoder(eqx.Module):
     """Images to latents and back: `"ae"`, and what all models share.
 
@@ -123,7 +123,7 @@ class Autoencoder(eqx.Module):
         terms = pixel_terms(self.decode(latents.means, session, labels), x, batch)
         return terms["pixel_mse"], terms
 
-
+# %% ../../nbs/08_latents/04_autoencoders.ipynb #a3e6260b
 def _session_of(batch: Mapping) -> Any:
     "Whose layers to use: all frames of a batch are of one session, unless it says of each frame."
     session = batch.get("session", 0)
@@ -139,12 +139,12 @@ def pixel_terms(x_hat: Array, x: Array, batch: Mapping) -> dict:
         terms["pixel_mse_counted"] = terms["pixel_mse"] / counted
     return terms
 
-# %% ../../nbs/08_latents/04_autoencoders.ipynb #d4cc9567
+# %% ../../nbs/08_latents/04_autoencoders.ipynb #4d9846ad
 class LinearAutoencoder(Autoencoder):
     'Principal components, found by training: `"linear"`.'
 
-    def __init__(self, coder: LinearCoder):
-        self.encoder, self.decoder = coder, None
+    def __init__(self, encoder: LinearCoder, decoder: None = None):
+        self.encoder, self.decoder = encoder, decoder
 
     def encode(self, images: Array, session: Any = 0, label_maps: Array | None = None) -> Latents:
         "Latents of images."
@@ -154,13 +154,13 @@ class LinearAutoencoder(Autoencoder):
         "Images of latents."
         return self.encoder.decode(latents)
 
-# %% ../../nbs/08_latents/04_autoencoders.ipynb #8f53ce1b
+# %% ../../nbs/08_latents/04_autoencoders.ipynb #3181bc9a
 class ConditionalAE(Autoencoder):
     'An autoencoder whose decoder is given the labels: `"cond-ae"`.'
 
     needs_labels: ClassVar[bool] = True
 
-# %% ../../nbs/08_latents/04_autoencoders.ipynb #023c85b6
+# %% ../../nbs/08_latents/04_autoencoders.ipynb #b2864672
 class SubspaceAE(Autoencoder):
     """Labels as a linear part of the latents: `"cond-ae-msp"`.
 
@@ -202,7 +202,7 @@ class SubspaceAE(Autoencoder):
         terms["msp"] += mean_squared_error(y_hat @ self.projection, z, valid=valid)
         return terms["pixel_mse"] + weights["alpha"] * terms["msp"], terms
 
-
+# %% ../../nbs/08_latents/04_autoencoders.ipynb #e41d4d31
 def label_terms(y_hat: Array, batch: Mapping) -> dict:
     "Errors of labels that count."
     masks, valid, y = batch.get("labels_masks"), batch.get("valid"), batch["labels"]
@@ -211,7 +211,7 @@ def label_terms(y_hat: Array, batch: Mapping) -> dict:
         squares /= jnp.maximum(frame_mean(masks.astype(y.dtype).mean(-1), valid), 1e-9)
     return {"label_mse": squares, "label_r2": label_r2(y_hat, y, masks, valid=valid)}
 
-# %% ../../nbs/08_latents/04_autoencoders.ipynb #b125796e
+# %% ../../nbs/08_latents/04_autoencoders.ipynb #f412d144
 class VAE(Autoencoder):
     'A variational autoencoder: `"vae"`, and what variational models share.'
 
@@ -250,14 +250,14 @@ class BetaTCVAE(VAE):
         loss, parts = weigh_parts(z, latents, batch, weights)
         return loss - terms["pixel_loglik"], terms | parts
 
-
+# %% ../../nbs/08_latents/04_autoencoders.ipynb #29941429
 def weigh_parts(z: Array, latents: Latents, batch: Mapping, weights: Mapping) -> tuple[Array, dict]:
     "The three parts of the divergence, and their weighted sum."
     mi, tc, dwkl = decompose_kl(z, *latents, valid=batch.get("valid"))
     loss = weights["kl"] * (mi + dwkl) + weights["beta"] * tc
     return loss, {"mutual_info": mi, "total_correlation": tc, "dimension_kl": dwkl}
 
-# %% ../../nbs/08_latents/04_autoencoders.ipynb #9a416191
+# %% ../../nbs/08_latents/04_autoencoders.ipynb #ff11de59
 class PSVAE(VAE):
     """Supervised and unsupervised latents: `"ps-vae"`.
 
@@ -327,7 +327,7 @@ class PSVAE(VAE):
         )
         return loss, terms | parts, latents
 
-# %% ../../nbs/08_latents/04_autoencoders.ipynb #2a91e697
+# %% ../../nbs/08_latents/04_autoencoders.ipynb #2f5c093e
 class MSPSVAE(PSVAE):
     """With latents for what distinguishes sessions: `"msps-vae"`.
 
@@ -377,7 +377,7 @@ class MSPSVAE(PSVAE):
         apart = new - (new.sum(0) - new) / n_others if len(new) > 1 else jnp.zeros_like(new)
         return (2 * apart * jnp.where(there, means, 0)).sum(), new
 
-# %% ../../nbs/08_latents/04_autoencoders.ipynb #169ce1cb
+# %% ../../nbs/08_latents/04_autoencoders.ipynb #74405881
 MODELS = {
     "ae": Autoencoder,
     "linear": LinearAutoencoder,
@@ -391,7 +391,7 @@ MODELS = {
 }
 LABEL_MODELS = ("cond-ae", "cond-vae", "cond-ae-msp", "ps-vae", "msps-vae")
 
-
+# %% ../../nbs/08_latents/04_autoencoders.ipynb #745dc900
 def check_latents(
     model: str,  # One of `MODELS`
     n_latents: int,  # Latents of all kinds
@@ -421,7 +421,7 @@ def check_latents(
             + f"; got {n_latents}."
         )
 
-# %% ../../nbs/08_latents/04_autoencoders.ipynb #845d4acd
+# %% ../../nbs/08_latents/04_autoencoders.ipynb #6130f4d2
 def make_autoencoder(
     model: str,  # "ae", "linear", "vae", "beta-tcvae", "cond-ae", "cond-vae", "cond-ae-msp", "ps-vae" or "msps-vae"
     image_size: tuple[int, int, int],  # Channels, height and width
@@ -457,7 +457,7 @@ def make_autoencoder(
     remembered = jnp.zeros((n_sessions, n_latents - first))
     return MSPSVAE(*nets, Q[:n_labels], Q[first:], *labels, Q[n_labels:first], shift, remembered)
 
-# %% ../../nbs/08_latents/04_autoencoders.ipynb #8caa38ba
+# %% ../../nbs/08_latents/04_autoencoders.ipynb #cb5e9a81
 def trainable(
     model: Any,  # An autoencoder
 ) -> Any:  # The same tree with True for arrays that are learned

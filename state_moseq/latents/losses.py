@@ -7,7 +7,7 @@ __all__ = ['frame_mean', 'mean_squared_error', 'gaussian_loglik', 'loglik_to_mse
            'sample_normal', 'kl_to_standard_normal', 'index_code_mi', 'total_correlation', 'dimension_wise_kl',
            'decompose_kl', 'subspace_overlap', 'triplet_loss']
 
-# %% ../../nbs/08_latents/03_losses.ipynb #750a32db
+# %% ../../nbs/08_latents/03_losses.ipynb #318de723
 from collections.abc import Callable
 from math import log, pi
 from typing import Any
@@ -18,7 +18,7 @@ import jax.random as jr
 from jax.scipy.special import logsumexp
 from jaxtyping import Array, Float, PRNGKeyArray
 
-# %% ../../nbs/08_latents/03_losses.ipynb #75412b50
+# %% ../../nbs/08_latents/03_losses.ipynb #ede088d6
 def frame_mean(values: Array, valid: Array | None = None) -> Array:
     "Mean over the real frames."
     if valid is None:
@@ -33,7 +33,7 @@ def _squares(predictions: Array, targets: Array, masks: Array | None) -> Array:
     errors = errors if masks is None else jnp.where(masks.astype(bool), errors, 0)
     return errors.reshape(len(errors), -1)
 
-# %% ../../nbs/08_latents/03_losses.ipynb #fc18140f
+# %% ../../nbs/08_latents/03_losses.ipynb #2ac056c3
 def mean_squared_error(
     predictions: Float[Array, "B *n"],  # What the model makes
     targets: Float[Array, "B *n"],  # What it should be
@@ -69,7 +69,7 @@ def loglik_to_mse(
     "The mean squared error that belongs to a log likelihood."
     return -2 * std**2 * (loglik + n_dims * (0.5 * log(2 * pi) + log(std))) / (n_dims * mse_std**2)
 
-# %% ../../nbs/08_latents/03_losses.ipynb #49a89138
+# %% ../../nbs/08_latents/03_losses.ipynb #6493d822
 def label_r2(
     predictions: Float[Array, "B L"],  # Predicted labels
     targets: Float[Array, "B L"],  # True labels
@@ -84,12 +84,12 @@ def label_r2(
     total = (counts * (targets - means) ** 2).sum()
     return 1 - (counts * (targets - predictions) ** 2).sum() / total
 
-# %% ../../nbs/08_latents/03_losses.ipynb #0baea8d5
+# %% ../../nbs/08_latents/03_losses.ipynb #ba9a61e9
 def standard_deviation(logvars: Array) -> Array:
     "Standard deviations from log variances."
     return jnp.exp(logvars / 2)
 
-# %% ../../nbs/08_latents/03_losses.ipynb #88ebfa1f
+# %% ../../nbs/08_latents/03_losses.ipynb #f3fe181d
 def sample_normal(
     means: Float[Array, "B D"],  # Of each latent
     logvars: Float[Array, "B D"],  # Log variance of each latent
@@ -102,7 +102,7 @@ def sample_normal(
     noise = jr.normal(key, means.shape, means.dtype) if noise is None else noise
     return means + scale(logvars) * noise
 
-# %% ../../nbs/08_latents/03_losses.ipynb #5b8b7050
+# %% ../../nbs/08_latents/03_losses.ipynb #bd039b47
 def kl_to_standard_normal(
     means: Float[Array, "B D"],  # Of each latent
     logvars: Float[Array, "B D"],  # Log variance of each latent
@@ -112,7 +112,7 @@ def kl_to_standard_normal(
     "Divergence of latents from a standard normal distribution, mean over frames."
     return frame_mean(0.5 * (jnp.exp(logvars) - logvars + means**2 - 1).sum(-1), valid)
 
-# %% ../../nbs/08_latents/03_losses.ipynb #2a19ca2e
+# %% ../../nbs/08_latents/03_losses.ipynb #7a73b3be
 def _pairs(samples: Array, means: Array, logvars: Array) -> Array:
     "Log densities of each sample under each frame's cloud: (j, i, d)."
     scaled = (samples[:, None] - means[None]) ** 2 * jnp.exp(-logvars)[None]
@@ -126,7 +126,7 @@ def _over_frames(values: Array, valid: Array | None) -> Array:
         values = jnp.where(real, values, -jnp.inf)
     return logsumexp(values, axis=1)
 
-# %% ../../nbs/08_latents/03_losses.ipynb #98d9dfb0
+# %% ../../nbs/08_latents/03_losses.ipynb #1f326306
 def index_code_mi(
     samples: Float[Array, "B D"],  # Latents that were drawn
     means: Float[Array, "B D"],  # Of each latent
@@ -166,7 +166,7 @@ def dimension_wise_kl(
     standard = -0.5 * (samples**2 + log(2 * pi)).sum(-1)
     return frame_mean(each - standard, valid)
 
-
+# %% ../../nbs/08_latents/03_losses.ipynb #8ec1fcff
 def decompose_kl(
     samples: Float[Array, "B D"],  # Latents that were drawn
     means: Float[Array, "B D"],  # Of each latent
@@ -178,7 +178,7 @@ def decompose_kl(
     parts = index_code_mi, total_correlation, dimension_wise_kl
     return tuple(part(samples, means, logvars, valid=valid) for part in parts)
 
-# %% ../../nbs/08_latents/03_losses.ipynb #45c80eb8
+# %% ../../nbs/08_latents/03_losses.ipynb #168b9e5e
 def subspace_overlap(
     *matrices: Float[Array, "_ D"],  # Each with as many columns
 ) -> Float[Array, ""]:
@@ -186,7 +186,7 @@ def subspace_overlap(
     rows = jnp.concatenate(matrices)
     return jnp.mean((rows @ rows.T - jnp.eye(len(rows), dtype=rows.dtype)) ** 2)
 
-# %% ../../nbs/08_latents/03_losses.ipynb #666b16ec
+# %% ../../nbs/08_latents/03_losses.ipynb #5b4d2591
 def triplet_loss(
     embedding: Float[Array, "B D"],  # Latents that should tell sessions apart
     sessions: Any,  # Number of the session of each frame
