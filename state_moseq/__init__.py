@@ -35,7 +35,7 @@ _NAMES = {
     "fits.explain": "StateDescription",
     "model_selection": "plot_sankey load_scan scan_table ranked_frequencies seed_agreement plot_scan plot_kappa_scan plot_n_states_scan plot_ranked_frequencies plot_confusions",
     "tasks": "slurm_script",
-    "sweeps": "sweep open_sweep Sweep sweep_share",
+    "sweeping": "sweep open_sweep Sweep sweep_share",
     "scans.scanning": "scan open_scan Scan fit_share",
     "scans.recommend": "Recommendation",
     "scans.consensus": "find_consensus Consensus plot_consensus",

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['TERMS', 'SEARCH', 'with_constants', 'true_labels', 'classify_sessions']
 
-# %% ../../nbs/08_latents/08_figures.ipynb #87e49f27
+# %% ../../nbs/08_latents/08_figures.ipynb #09e00610
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
@@ -14,13 +14,13 @@ import numpy as np
 import pandas as pd
 
 from .fitting import AutoencoderFit
-from .traversals import arrange, enlarge, tile_views, write_text
+from .traversals import _arrange, _enlarge, _tile_views, _write_text
 from ..methods import patch
 from ..plots import Picture, state_colors
-from ..sweeps import Sweep
+from ..sweeping import Sweep
 from ..video import write_video
 
-# %% ../../nbs/08_latents/08_figures.ipynb #b643ce1a
+# %% ../../nbs/08_latents/08_figures.ipynb #5ef9693b
 TERMS = {
     "loss": "loss",
     "pixel_mse": "squared error of pixels",
@@ -54,7 +54,7 @@ def with_constants(fit: AutoencoderFit, table: pd.DataFrame) -> pd.DataFrame:
     found["dimension_kl"] -= n * c
     return found
 
-# %% ../../nbs/08_latents/08_figures.ipynb #31ec37a2
+# %% ../../nbs/08_latents/08_figures.ipynb #7fc5b419
 @patch
 def plot_training(
     self: AutoencoderFit,
@@ -93,7 +93,7 @@ def _draw_terms(curves: Mapping[str, pd.DataFrame], terms: Sequence[str]) -> Pic
         )
     return figure
 
-# %% ../../nbs/08_latents/08_figures.ipynb #76cdf17a
+# %% ../../nbs/08_latents/08_figures.ipynb #a806ee73
 @patch
 def plot_labels(
     self: AutoencoderFit,
@@ -127,7 +127,7 @@ def plot_labels(
     axes[0, 0].legend(fontsize=7)
     return figure
 
-# %% ../../nbs/08_latents/08_figures.ipynb #7aedd712
+# %% ../../nbs/08_latents/08_figures.ipynb #34481a6a
 def true_labels(fit: AutoencoderFit, key: str) -> np.ndarray:
     "Labels of a trial, NaN where masked."
     name, _, trial = key.rpartition("/")
@@ -136,7 +136,7 @@ def true_labels(fit: AutoencoderFit, key: str) -> np.ndarray:
     read = session.read(session.trials.index(trial), ["labels", *["labels_masks"] * masked])
     return np.where(read.get("labels_masks", 1) > 0, read["labels"], np.nan)
 
-# %% ../../nbs/08_latents/08_figures.ipynb #055d28af
+# %% ../../nbs/08_latents/08_figures.ipynb #d76de2f1
 @patch
 def reconstruction_movie(
     self: AutoencoderFit,
@@ -174,10 +174,10 @@ def _reconstruction_frames(
         for fit, images in zip(fits, made, strict=True):
             x_hat = images[t][cut]
             views = {"video": x, fit.config["model"]: x_hat, "difference": 0.5 + x - x_hat}
-            panels += [write_text(enlarge(tile_views(v)), text) for text, v in views.items()]
-        yield arrange(panels, 3)
+            panels += [_write_text(_enlarge(_tile_views(v)), text) for text, v in views.items()]
+        yield _arrange(panels, 3)
 
-# %% ../../nbs/08_latents/08_figures.ipynb #6c0dbdee
+# %% ../../nbs/08_latents/08_figures.ipynb #6606b0df
 def classify_sessions(
     fit: AutoencoderFit,  # Of several sessions
     part: str = "unsupervised",  # Or "supervised", "background"
@@ -207,7 +207,7 @@ def classify_sessions(
         "chance": float(counts.max() / counts.sum()),
     }
 
-# %% ../../nbs/08_latents/08_figures.ipynb #0e4a1d45
+# %% ../../nbs/08_latents/08_figures.ipynb #6ebf98a1
 @patch
 def session_swap_movie(
     self: AutoencoderFit,
@@ -236,12 +236,14 @@ def session_swap_movie(
     )
     views = {"video": video} | swapped
     frames = (
-        arrange([write_text(enlarge(tile_views(v[t])), k) for k, v in views.items()], len(views))
+        _arrange(
+            [_write_text(_enlarge(_tile_views(v[t])), k) for k, v in views.items()], len(views)
+        )
         for t in range(len(video))
     )
     return write_video(path, frames, fps or self.sessions[name].fps or 30)
 
-# %% ../../nbs/08_latents/08_figures.ipynb #986d8d2f
+# %% ../../nbs/08_latents/08_figures.ipynb #f02e6492
 SEARCH = {
     "val_pixel_mse": "squared error of pixels",
     "val_label_mse": "squared error of labels",
@@ -252,7 +254,7 @@ SEARCH = {
     "val_triplet": "triplet loss",
 }
 
-# %% ../../nbs/08_latents/08_figures.ipynb #c6420d4a
+# %% ../../nbs/08_latents/08_figures.ipynb #77e634a3
 @patch
 def plot_search(
     self: Sweep,
@@ -293,7 +295,7 @@ def plot_search(
         )
     return figure
 
-# %% ../../nbs/08_latents/08_figures.ipynb #7d4a2c04
+# %% ../../nbs/08_latents/08_figures.ipynb #84625540
 @patch
 def suggest(
     self: Sweep,
@@ -332,7 +334,7 @@ def suggest(
         )
     return " ".join(said)
 
-# %% ../../nbs/08_latents/08_figures.ipynb #3a0b1efe
+# %% ../../nbs/08_latents/08_figures.ipynb #98c4f9e3
 @patch
 def plot_training(  # noqa: F811
     self: Sweep,
