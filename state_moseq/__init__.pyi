@@ -40,6 +40,7 @@ from . import sessions as sessions
 from . import state_seqs as state_seqs
 from . import state_stats as state_stats
 from . import stickiness as stickiness
+from . import sweeping as sweeping
 from . import sweeps as sweeps
 from . import tables as tables
 from . import tasks as tasks
@@ -57,7 +58,7 @@ from .timescale import Timescale as Timescale
 from .fits.results import Fit as Fit
 from .fits.answers import Answer as Answer
 from .fits.explain import StateDescription as StateDescription
-from .sweeps import Sweep as Sweep
+from .sweeping import Sweep as Sweep
 from .scans.scanning import Scan as Scan
 from .scans.recommend import Recommendation as Recommendation
 from .scans.consensus import Consensus as Consensus

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from state_moseq.latents.autoencoders import LABEL_MODELS, WEIGHTS, Autoencoder, annealing_weights, check_latents, make_autoencoder
+from state_moseq.latents.autoencoders import LABEL_MODELS, WEIGHTS, Autoencoder, _check_latents, annealing_weights, make_autoencoder
 from state_moseq.latents.training import name_arrays, pad_batch, padded_lengths, put_arrays, table_to_tree, train
 from state_moseq.plots import Picture
 from typing import Any
@@ -114,6 +114,10 @@ class AutoencoderFit:
     @property
     def parts(self) -> dict[str, slice]:
         """Which latents are supervised, background and unsupervised."""
+        ...
+    @classmethod
+    def load(cls, path: str | os.PathLike) -> 'AutoencoderFit':
+        """Load a fit from its file."""
         ...
     def __repr__(self):
         ...
@@ -379,6 +383,9 @@ def fit_autoencoder(sessions: Any, n_latents: int, *, model: str='ae', alpha: fl
     ...
 def _complete(given: Mapping, opened: Sessions) -> dict[str, Any]:
     """The settings, and what follows from the sessions."""
+    ...
+def _tell(result: Any, feed: Feed) -> dict[str, Any]:
+    """What a fit says of how it came about."""
     ...
 def _fit(start: Autoencoder, feed: Feed, training: Mapping) -> AutoencoderFit:
     """Train, encode all trials, and look whether it was worth it."""
