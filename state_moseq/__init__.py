@@ -36,6 +36,7 @@ _NAMES = {
     "fits.explain": "StateDescription",
     "model_selection": "plot_sankey load_scan scan_table ranked_frequencies seed_agreement plot_scan plot_kappa_scan plot_n_states_scan plot_ranked_frequencies plot_confusions",
     "tasks": "slurm_script",
+    "sweeping": "sweep open_sweep Sweep sweep_share",
     "scans.scanning": "scan open_scan Scan fit_share",
     "scans.recommend": "Recommendation",
     "scans.consensus": "find_consensus Consensus plot_consensus",
@@ -55,6 +56,7 @@ _NAMES = {
     "arhmm.poses": "align_keypoints pose_pcs simulate_mouse",
     "arhmm.video_pcs": "crop_video fit_video_pcs project_video",
     "arhmm.figures": "plot_data_and_states plot_usage plot_average_pcs plot_learning_curves play save_crowd_movies",
+<<<<<<< HEAD
     "groups.tables": "state_table simulate_animals",
     "groups.compositions": "log_ratios fit_count_model",
     "groups.permutations": "permutation_test",
@@ -64,6 +66,17 @@ _NAMES = {
     "groups.events": "state_onsets state_signal event_average compare_visits fit_cosinor plot_hours",
     "groups.fingerprints": "fingerprint classify_groups",
     "groups.report": "write_report",
+=======
+    "sessions.store": "open_sessions Sessions Session write_session check_session join_trials",
+    "sessions.trials": "split_trials iterate_trials shuffle_blocks clip_normalize compose one_hot one_hot_maps motion_energy select_columns drop_silent zscore",
+    "sessions.from_video": "session_from_video",
+    "sessions.synthetic": "simulate_video simulate_sessions",
+    "latents.networks": "Architecture architecture_table",
+    "latents.fitting": "fit_autoencoder AutoencoderFit load_autoencoder",
+    "latents.traversals": "latent_ranges traverse traverse_grid traverse_path",
+    "latents.figures": "classify_sessions",
+    "latents.behavenet_files": "load_behavenet read_torch_file",
+>>>>>>> latents
     "demo": "run_demo",
 }
 _MODULE_OF = {name: module for module, names in _NAMES.items() for name in names.split()}

@@ -23,6 +23,7 @@ from . import inference as inference
 from . import initialization as initialization
 from . import instances as instances
 from . import io as io
+from . import latents as latents
 from . import methods as methods
 from . import model_selection as model_selection
 from . import movies as movies
@@ -37,9 +38,11 @@ from . import recordings as recordings
 from . import run_lengths as run_lengths
 from . import sampling as sampling
 from . import scans as scans
+from . import sessions as sessions
 from . import state_seqs as state_seqs
 from . import state_stats as state_stats
 from . import stickiness as stickiness
+from . import sweeping as sweeping
 from . import sweeps as sweeps
 from . import tables as tables
 from . import tasks as tasks
@@ -59,6 +62,7 @@ from .fits.reliability import FitAgreement as FitAgreement
 from .fits.reliability import Reliability as Reliability
 from .fits.answers import Answer as Answer
 from .fits.explain import StateDescription as StateDescription
+from .sweeping import Sweep as Sweep
 from .scans.scanning import Scan as Scan
 from .scans.recommend import Recommendation as Recommendation
 from .scans.consensus import Consensus as Consensus
@@ -66,7 +70,14 @@ from .scans.halves import Halves as Halves
 from .arhmm.observations import GaussianObservations as GaussianObservations
 from .arhmm.observations import LinearRegressionObservations as LinearRegressionObservations
 from .arhmm.observations import AutoRegressiveObservations as AutoRegressiveObservations
+<<<<<<< HEAD
 from .groups.compare import Comparison as Comparison
+=======
+from .sessions.store import Sessions as Sessions
+from .sessions.store import Session as Session
+from .latents.networks import Architecture as Architecture
+from .latents.fitting import AutoencoderFit as AutoencoderFit
+>>>>>>> latents
 from IPython.display import HTML
 from collections.abc import Callable
 from collections.abc import Hashable
@@ -94,12 +105,16 @@ from state_moseq.arhmm.em import HMMFit
 from state_moseq.arhmm.pose_files import Keypoints
 from state_moseq.example_data import ExampleData
 from state_moseq.fits.settings import Number
+<<<<<<< HEAD
 from state_moseq.groups.compositions import CountModel
 from state_moseq.groups.events import EventAverage
 from state_moseq.groups.events import VisitComparison
 from state_moseq.groups.fingerprints import Separability
 from state_moseq.groups.flow import Irreversibility
 from state_moseq.groups.permutations import Shuffled
+=======
+from state_moseq.latents.behavenet_files import BehavenetResult
+>>>>>>> latents
 from state_moseq.mutual_info import Recorded
 from state_moseq.plots import FigureSlider
 from state_moseq.scans.explorer import Digest
@@ -112,7 +127,11 @@ import os
 import pandas as pd
 
 __version__: str
+<<<<<<< HEAD
 __all__ = ['__version__', 'count_transitions', 'simulate_markov_chain', 'batch', 'unbatch', 'suggest_seg_length', 'Recordings', 'check_syllables', 'mask_gaps', 'resample', 'hash_labels', 'Runs', 'encode_runs', 'decode_runs', 'get_durations', 'get_frequencies', 'get_adjusted_rand', 'get_adjusted_mutual_info', 'get_variation_of_information', 'compare_states', 'rand_scores', 'sample_instances', 'effective_states', 'contingency', 'encode_states', 'entropy', 'bout_table', 'median_durations', 'get_transitions', 'entropy_rate', 'summarize_states', 'save_model', 'load_model', 'save_h5', 'load_h5', 'save_model_pair', 'load_model_pair', 'load_syllables', 'load_keypoint_moseq', 'load_moseq2', 'load_long', 'write_states', 'read_states', 'write_bouts', 'load_nwb', 'write_nwb', 'read_nwb_states', 'write_video', 'read_frames', 'probe_video', 'InlineVideo', 'write_gif', 'make_example_data', 'lagged_mutual_information', 'mutual_information', 'log_spaced_lags', 'simulate_markov_runs', 'estimate_timescale', 'Timescale', 'plot_timescale', 'plot_lagged_mi', 'plot_losses', 'plot_log_probs', 'plot_history', 'plot_durations', 'plot_frequencies', 'plot_confusion', 'plot_ethogram', 'plot_trans_probs', 'plot_syllable_trans_probs', 'plot_slider', 'state_colors', 'diagnose', 'has_plateaued', 'Fit', 'load_fit', 'compare_fits', 'FitAgreement', 'Reliability', 'fit', 'fit_many', 'Answer', 'StateDescription', 'plot_sankey', 'load_scan', 'scan_table', 'ranked_frequencies', 'seed_agreement', 'plot_scan', 'plot_kappa_scan', 'plot_n_states_scan', 'plot_ranked_frequencies', 'plot_confusions', 'slurm_script', 'scan', 'open_scan', 'Scan', 'fit_share', 'Recommendation', 'find_consensus', 'Consensus', 'plot_consensus', 'digest_scan', 'compare_halves', 'Halves', 'check_videos', 'choose_instances', 'movement_heading', 'point_heading', 'generate_grid_movies', 'generate_crowd_movies', 'make_crowd_movie', 'entry_paths', 'plot_trajectories', 'sticky_transitions', 'forward_pass', 'backward_pass', 'E_step', 'most_likely_states', 'GaussianObservations', 'LinearRegressionObservations', 'AutoRegressiveObservations', 'precompute_ar_covariates', 'compute_expected_suff_stats', 'fit_hmm', 'fit_hmm_stoch_em', 'initialize_posteriors', 'fit_arhmm', 'load_hmm_fit', 'standardize_pcs', 'load_dataset', 'load_keypoints', 'read_moseq_nwb', 'write_moseq_nwb', 'align_keypoints', 'pose_pcs', 'simulate_mouse', 'crop_video', 'fit_video_pcs', 'project_video', 'plot_data_and_states', 'plot_usage', 'plot_average_pcs', 'plot_learning_curves', 'play', 'save_crowd_movies', 'state_table', 'simulate_animals', 'log_ratios', 'fit_count_model', 'permutation_test', 'compare_groups', 'Comparison', 'state_draws', 'matched_versions', 'version_tables', 'transition_table', 'compare_transitions', 'plot_transition_graph', 'plot_transition_differences', 'irreversibility', 'state_onsets', 'state_signal', 'event_average', 'compare_visits', 'fit_cosinor', 'plot_hours', 'fingerprint', 'classify_groups', 'write_report', 'run_demo']
+=======
+__all__ = ['__version__', 'count_transitions', 'simulate_markov_chain', 'batch', 'unbatch', 'suggest_seg_length', 'Recordings', 'check_syllables', 'mask_gaps', 'resample', 'hash_labels', 'Runs', 'encode_runs', 'decode_runs', 'get_durations', 'get_frequencies', 'get_adjusted_rand', 'get_adjusted_mutual_info', 'get_variation_of_information', 'compare_states', 'rand_scores', 'sample_instances', 'effective_states', 'contingency', 'encode_states', 'entropy', 'bout_table', 'median_durations', 'get_transitions', 'entropy_rate', 'summarize_states', 'save_model', 'load_model', 'save_h5', 'load_h5', 'save_model_pair', 'load_model_pair', 'load_syllables', 'load_keypoint_moseq', 'load_moseq2', 'load_long', 'write_states', 'read_states', 'write_bouts', 'load_nwb', 'write_nwb', 'read_nwb_states', 'write_video', 'read_frames', 'probe_video', 'InlineVideo', 'write_gif', 'make_example_data', 'lagged_mutual_information', 'mutual_information', 'log_spaced_lags', 'simulate_markov_runs', 'estimate_timescale', 'Timescale', 'plot_timescale', 'plot_lagged_mi', 'plot_losses', 'plot_log_probs', 'plot_history', 'plot_durations', 'plot_frequencies', 'plot_confusion', 'plot_ethogram', 'plot_trans_probs', 'plot_syllable_trans_probs', 'plot_slider', 'state_colors', 'diagnose', 'has_plateaued', 'Fit', 'load_fit', 'fit', 'fit_many', 'Answer', 'StateDescription', 'plot_sankey', 'load_scan', 'scan_table', 'ranked_frequencies', 'seed_agreement', 'plot_scan', 'plot_kappa_scan', 'plot_n_states_scan', 'plot_ranked_frequencies', 'plot_confusions', 'slurm_script', 'sweep', 'open_sweep', 'Sweep', 'sweep_share', 'scan', 'open_scan', 'Scan', 'fit_share', 'Recommendation', 'find_consensus', 'Consensus', 'plot_consensus', 'digest_scan', 'check_videos', 'choose_instances', 'movement_heading', 'point_heading', 'generate_grid_movies', 'generate_crowd_movies', 'make_crowd_movie', 'entry_paths', 'plot_trajectories', 'sticky_transitions', 'forward_pass', 'backward_pass', 'E_step', 'most_likely_states', 'GaussianObservations', 'LinearRegressionObservations', 'AutoRegressiveObservations', 'precompute_ar_covariates', 'compute_expected_suff_stats', 'fit_hmm', 'fit_hmm_stoch_em', 'initialize_posteriors', 'fit_arhmm', 'load_hmm_fit', 'standardize_pcs', 'load_dataset', 'load_keypoints', 'read_moseq_nwb', 'write_moseq_nwb', 'align_keypoints', 'pose_pcs', 'simulate_mouse', 'crop_video', 'fit_video_pcs', 'project_video', 'plot_data_and_states', 'plot_usage', 'plot_average_pcs', 'plot_learning_curves', 'play', 'save_crowd_movies', 'open_sessions', 'Sessions', 'Session', 'write_session', 'check_session', 'join_trials', 'split_trials', 'iterate_trials', 'shuffle_blocks', 'clip_normalize', 'compose', 'one_hot', 'one_hot_maps', 'motion_energy', 'select_columns', 'drop_silent', 'zscore', 'session_from_video', 'simulate_video', 'simulate_sessions', 'Architecture', 'architecture_table', 'fit_autoencoder', 'AutoencoderFit', 'load_autoencoder', 'latent_ranges', 'traverse', 'traverse_grid', 'traverse_path', 'classify_sessions', 'load_behavenet', 'read_torch_file', 'run_demo']
+>>>>>>> latents
 
 def count_transitions(states: Integer[Array | np.ndarray, '*batch n_timesteps'], mask: Shaped[Array | np.ndarray, '*batch n_timesteps'], n_states: int) -> Int[Array, 'n_states n_states']:
     """Count the steps between recorded frames, over all sequences.
@@ -1312,6 +1331,41 @@ def slurm_script(folder: str | os.PathLike, n_shares: int, *, call: str='sm.fit_
     To be saved and given to `sbatch`
     """
     ...
+def sweep(verb: Callable, data: Any, *, folder: str | os.PathLike, seeds: Any=None, n_models: int | None=None, n_jobs: int | None=None, only_plan: bool=False, progress: bool=True, **settings: Any) -> Sweep:
+    """Fit a model for each combination of settings.
+
+    Parameters
+    ----------
+    verb : Fits something: takes the data, and settings by name
+    data : For the verb: a path, or anything that can be kept in a file
+    folder : Where the models go
+    seeds : Several values of `seed`
+    n_models : Fit a random part of the combinations; None: all
+    n_jobs : Processes; None: what `joblib.parallel_config` says, or one
+    only_plan : Write the plan and fit nothing, for clusters
+    progress : Show a progress bar
+    settings : Of the verb; those that are lists are axes
+    """
+    ...
+def open_sweep(folder: str | os.PathLike) -> Sweep:
+    """Look into the folder of a sweep, finished or not.
+
+    Parameters
+    ----------
+    folder : Folder of `sweep`
+    """
+    ...
+def sweep_share(folder: str | os.PathLike, share: int, n_shares: int, *, n_jobs: int | None=None) -> None:
+    """Fit the models of one job.
+
+    Parameters
+    ----------
+    folder : Folder of `sweep`
+    share : Number of this job, from 0
+    n_shares : Number of jobs
+    n_jobs : Processes of this job
+    """
+    ...
 def scan(recordings: Mapping, *, trans_kappa: Any=None, target_duration: Any=None, n_states: Any, seeds: Iterable[int] | Any=..., folder: str | os.PathLike, n_jobs: int | None=None, batch_size: int | None=None, pairs: bool=False, only_plan: bool=False, fps: float | int | None=None, progress: bool=True, **options: Any) -> Scan:
     """Fit recordings with every combination of settings and seeds; models that are finished are kept.
 
@@ -2067,6 +2121,7 @@ def save_crowd_movies(path: str | PathLike, dataset: Sequence, posteriors: Seque
     Name of the movie in the zip file by state; states without instances are left out
     """
     ...
+<<<<<<< HEAD
 def state_table(states: Any, recordings: Any=None, **options: Any) -> pd.DataFrame:
     """Usage, visits, durations and latencies as a long table.
 
@@ -2401,6 +2456,381 @@ def write_report(fit: Fit, path: str | PathLike, recordings: Any=None, *, groups
     title : Heading
     notes : Words of your own, below the heading
     least : Smallest share of the time for which a state gets a card
+=======
+def open_sessions(where: Any, *, root: str | os.PathLike | None=None) -> Sessions:
+    """Look into files of sessions.
+
+    Parameters
+    ----------
+    where : A file, a folder, a list of files, or a csv with columns such as lab,expt,animal,session
+    root : Folder of the sessions in a csv; None: where the csv is
+    """
+    ...
+def write_session(path: str | os.PathLike, *, groups: Mapping[str, Mapping] | None=None, fps: float | int | None=None, first_frames: Sequence[int] | Int[np.ndarray, 'n_trials'] | None=None, names: Mapping[str, Sequence[str]] | None=None, video: Any=None, **signals: Iterable) -> int:
+    """Write a session, one trial at a time.
+
+    Parameters
+    ----------
+    path : File to write, usually called data.hdf5
+    groups : {"regions/idxs_lr": {"AUD_L": [0, 4], ...}}
+    fps : Frames per second
+    first_frames : Of each trial, in the whole recording
+    names : Of the columns: {"labels": ["nose_x", ...]}
+    video : Path, or paths, of the videos that the images are from
+    signals : `images=`, `labels=` ...: each an iterable of one array per trial
+
+    Returns
+    -------
+    Number of trials
+    """
+    ...
+def check_session(session: Session, signals: Sequence[str] | None=None) -> None:
+    """Raise a ValueError that says what is missing or does not fit together.
+
+    Parameters
+    ----------
+    session : To be checked
+    signals : What is needed; None: all that it has
+    """
+    ...
+def join_trials(results: Mapping[str, np.ndarray], sessions: Any, *, contiguous: bool=False) -> dict[str, np.ndarray]:
+    """Put results of trials together, session by session.
+
+    Parameters
+    ----------
+    results : By trial: `session/trial_0003`, such as latents or states
+    sessions : Of `open_sessions`
+    contiguous : Trials follow each other without a gap, whatever the file says
+
+    Returns
+    -------
+    By session
+    """
+    ...
+def split_trials(n_trials: int, splits: str='8;1;1;0', seed: int=0, *, train_fraction: float | int=1.0) -> dict[str, Int[np.ndarray, '_']]:
+    """Divide trials into training, validation and test.
+
+    Parameters
+    ----------
+    n_trials : Of the session
+    splits : Trials of a block: training, validation, test, gap
+    seed : Random seed
+    train_fraction : Keep this fraction of the training trials, or, above 1, this many
+
+    Returns
+    -------
+    Numbers of the trials: "train", "val" and "test"
+    """
+    ...
+def iterate_trials(sessions: Any, split: str | None='train', signals: Sequence[str]=('images',), *, splits: str | Mapping='8;1;1;0', split_seed: int=0, seed: int=0, epoch: int=0, sessions_per_batch: int=1, transforms: Mapping[str, Callable] | None=None, skip: int=0) -> Iterator:
+    """Serve trials, the next one read ahead.
+
+    Parameters
+    ----------
+    sessions : Of `open_sessions`
+    split : "train", "val" or "test"; None: all trials in order
+    signals : What to read
+    splits : See `split_trials`; or the numbers of trials by session and part
+    split_seed : Random seed of the splits
+    seed : Random seed of the order
+    epoch : Number of the epoch
+    sessions_per_batch : Above 1: batches are tuples with a trial of each of several sessions
+    transforms : Function of an array by signal
+    skip : Leave out the first batches of the epoch, without reading them
+
+    Returns
+    -------
+    Pairs of a dictionary of arrays by signal, with `trial`, and the name of the session
+    """
+    ...
+def shuffle_blocks(states: np.ndarray, seed: int=0) -> np.ndarray:
+    """Permute the runs of states.
+
+    Parameters
+    ----------
+    states : State at each frame
+    seed : Random seed
+    """
+    ...
+def clip_normalize(x: np.ndarray, limit: float | int) -> np.ndarray:
+    """Clip from above, and divide by the limit.
+
+    Parameters
+    ----------
+    x : Any array
+    limit : Larger values become this one
+
+    Returns
+    -------
+    From 0 to 1
+    """
+    ...
+def compose(*transforms: Callable) -> Callable:
+    """One transformation made of several.
+
+    Parameters
+    ----------
+    transforms : Functions of an array, the first is applied first
+
+    Returns
+    -------
+    A function of an array
+    """
+    ...
+def one_hot(states: np.ndarray, n_states: int | None=None) -> np.ndarray:
+    """A column per state: 1 in the frames of the state, 0 elsewhere.
+
+    Parameters
+    ----------
+    states : State at each frame
+    n_states : Number of states; None: one more than the largest
+
+    Returns
+    -------
+    Frames x states
+    """
+    ...
+def one_hot_maps(points: np.ndarray, height: int, width: int) -> UInt8[np.ndarray, 'n_frames n_points height width']:
+    """Images in which one pixel is 1, at the place of the point.
+
+    Parameters
+    ----------
+    points : Frames x labels in pixels: all x, then all y
+    height : Of the maps in pixels
+    width : Of the maps in pixels
+    """
+    ...
+def motion_energy(x: np.ndarray) -> np.ndarray:
+    """How much each column changes from frame to frame; 0 at the first.
+
+    Parameters
+    ----------
+    x : Frames x columns
+    """
+    ...
+def select_columns(x: np.ndarray, columns: Sequence[int] | Int[np.ndarray, 'n_columns']) -> np.ndarray:
+    """Keep some columns.
+
+    Parameters
+    ----------
+    x : Frames x columns
+    columns : Numbers of the columns to keep, in this order
+    """
+    ...
+def drop_silent(x: np.ndarray, min_rate: float | int, seconds_per_frame: float) -> np.ndarray:
+    """Drop neurons that hardly fire.
+
+    Parameters
+    ----------
+    x : Spikes: frames x neurons
+    min_rate : Keep neurons whose mean rate is above this (spikes per second)
+    seconds_per_frame : Length of a frame
+    """
+    ...
+def zscore(x: np.ndarray, mean: np.ndarray | None=None, std: np.ndarray | None=None) -> np.ndarray:
+    """Subtract the mean and divide by the standard deviation; a constant column becomes 0.
+
+    Parameters
+    ----------
+    x : Frames x columns
+    mean : Of the training trials; None: of x itself
+    std : Of the training trials; None: of x itself
+    """
+    ...
+def session_from_video(path: str | os.PathLike, video: Any, *, keypoints: Any=None, animal: str | None=None, size: tuple[int, int] | list[int]=(128, 128), crop: tuple[int, int, int, int] | list[int] | None=None, trial_length: int=128, fps: float | int | None=None, min_confidence: float=0.9) -> Session:
+    """Make a session of a video, and of the points that were tracked in it.
+
+    Parameters
+    ----------
+    path : File to write, usually called data.hdf5
+    video : A video, or a list of videos of several cameras
+    keypoints : File of DeepLabCut, SLEAP or ndx-pose, a plain csv, or an array (frames, points, 2)
+    animal : Which animal, if the file has several
+    size : Width and height of the images
+    crop : Left, top, width and height in the video
+    trial_length : Frames per trial; the last one may be shorter
+    fps : Frames per second; None: as the video says
+    min_confidence : Points with less do not count
+    """
+    ...
+def simulate_video(factors: Float[np.ndarray, 'n_frames 4'], *, session: int | None=None, noise: float=0.01, seed: int=0) -> UInt8[np.ndarray, 'n_frames 1 32 32']:
+    """Draw what the factors move.
+
+    Parameters
+    ----------
+    factors : From `simulate_factors`
+    session : Number of the session, which chooses the background
+    noise : Standard deviation of the grey levels
+    seed : Random seed of the noise
+    """
+    ...
+def simulate_sessions(folder: str | os.PathLike, n_sessions: int=1, *, n_trials: int=40, trial_length: int=64, seed: int=0) -> Sessions:
+    """Write sessions of synthetic videos with two labels and two hidden factors.
+
+    Parameters
+    ----------
+    folder : Where to write; a folder per session
+    n_sessions : Number of sessions; a single one has a black background
+    n_trials : Trials of each session
+    trial_length : Frames per trial
+    seed : Random seed
+    """
+    ...
+def architecture_table(image_size: tuple[int, int, int] | list[int], n_latents: int=8, architecture: Any=None, *, n_frames: int=128, variational: bool=False, n_labels: int=0) -> pd.DataFrame:
+    """Sizes, numbers to learn and memory of a convolutional autoencoder.
+
+    Parameters
+    ----------
+    image_size : Channels, height and width of the images
+    n_latents : Numbers that describe an image
+    architecture : See `read_architecture`
+    n_frames : Frames of a trial
+    variational : With a second last layer, for variances
+    n_labels : Labels that the decoder is given beside the latents
+
+    Returns
+    -------
+    A row per layer: shape, kernel, stride, padding, parameters, memory (MB)
+    """
+    ...
+def fit_autoencoder(sessions: Any, n_latents: int, *, model: str='ae', alpha: float | int=1.0, beta: float | int=1.0, delta: float | int=50.0, session_free: float | int=0.0, anneal_epochs: int=100, pixel_std: float | int=1.0, n_background: int=3, sessions_per_batch: int=2, architecture: Any=None, session_layers: bool=False, conditional_encoder: bool=False, masks: bool=True, label_masks: bool=True, splits: str='8;1;1;0', split_seed: int=0, train_fraction: float | int=1.0, seed: int=0, start_from: Any=None, **training: Any) -> AutoencoderFit:
+    """Fit an autoencoder to sessions.
+
+    Parameters
+    ----------
+    sessions : Of `open_sessions`, or what that takes
+    n_latents : Numbers that describe a frame; labels and background included
+    model : "ae", "linear", "vae", "beta-tcvae", "cond-ae", "cond-vae", "cond-ae-msp", "ps-vae", "msps-vae"
+    alpha : Weight of the labels
+    beta : Weight of the divergence, or of the total correlation
+    delta : Weight of the triplet loss
+    session_free : Weight against sessions in unsupervised latents
+    anneal_epochs : Epochs until the divergence has its full weight
+    pixel_std : Standard deviation of a pixel; try 0.1 for small images
+    n_background : Latents that tell sessions apart, for "msps-vae"
+    sessions_per_batch : Sessions in a batch of "msps-vae"
+    architecture : See `read_architecture`
+    session_layers : First and last layer for each session
+    conditional_encoder : The encoder of "cond-ae" and "cond-vae" sees the labels, too
+    masks : Use masks of pixels where the files have them
+    label_masks : Use masks of labels where the files have them
+    splits : Trials of a block: training, validation, test, gap
+    split_seed : Random seed of the splits
+    train_fraction : Part of the training trials to use, or, above 1, how many
+    seed : Random seed of weights, order and noise
+    start_from : A fit, or its file, whose weights to begin with
+    training : `max_epochs`, `learning_rate`, `patience`, `checkpoint` ...: see `train`
+    """
+    ...
+def load_autoencoder(path: str | os.PathLike, *, sessions: Any=None) -> AutoencoderFit:
+    """Load a fit from its file.
+
+    Parameters
+    ----------
+    path : File that `AutoencoderFit.save` wrote
+    sessions : Where its sessions are now; None: where they were
+    """
+    ...
+def latent_ranges(fit: AutoencoderFit, *, low: float | int=15, high: float | int=85, label_percentiles: tuple[float, float]=(5.0, 95.0), split: str='train') -> dict[str, np.ndarray]:
+    """From where to where latents move.
+
+    Parameters
+    ----------
+    fit : With its sessions, if it has labels
+    low : Percentile of the lower end
+    high : Percentile of the upper end
+    label_percentiles : The same for labels
+    split : Trials to look at
+
+    Returns
+    -------
+    "low", "median" and "high" of each latent
+    """
+    ...
+def traverse(fit: AutoencoderFit, base: np.ndarray, dimension: int, low: float | int, high: float | int, *, steps: int=5, how: Mapping | None=None) -> np.ndarray:
+    """Images for different values of one latent.
+
+    Parameters
+    ----------
+    fit : Whose decoder to ask
+    base : Latents to start from, supervised ones in units of labels
+    dimension : Number of the latent to move
+    low : Where it begins
+    high : Where it ends
+    steps : Number of pictures
+    how : For `decode`: `session`, `given`
+
+    Returns
+    -------
+    Images, (steps, channels, y, x)
+    """
+    ...
+def traverse_grid(fit: AutoencoderFit, base: np.ndarray, dimensions: tuple[int, int], lows: Any, highs: Any, *, steps: int=5, how: Mapping | None=None) -> np.ndarray:
+    """Images for different values of two latents.
+
+    Parameters
+    ----------
+    fit : Whose decoder to ask
+    base : Latents to start from
+    dimensions : Numbers of the latents to move
+    lows : Where they begin
+    highs : Where they end
+    steps : Values of each
+    how : For `decode`
+
+    Returns
+    -------
+    Images, (steps of the first, steps of the second, channels, y, x)
+    """
+    ...
+def traverse_path(fit: AutoencoderFit, points: np.ndarray, *, steps: int=10, how: Mapping | None=None) -> tuple[np.ndarray, np.ndarray]:
+    """Images along a path.
+
+    Parameters
+    ----------
+    fit : Whose decoder to ask
+    points : Latents to pass, (n_points, n_latents)
+    steps : Pictures from one point to the next, both included
+    how : For `decode`
+
+    Returns
+    -------
+    Latents along the path, and their images
+    """
+    ...
+def classify_sessions(fit: AutoencoderFit, part: str='unsupervised') -> dict[str, float]:
+    """How well latents tell sessions apart.
+
+    Parameters
+    ----------
+    fit : Of several sessions
+    part : Or "supervised", "background"
+
+    Returns
+    -------
+    "accuracy" on validation trials, and "chance"
+    """
+    ...
+def load_behavenet(folder: str | os.PathLike, *, sessions: Any=None) -> AutoencoderFit | BehavenetResult:
+    """Open results of BehaveNet.
+
+    Parameters
+    ----------
+    folder : A folder of BehaveNet, such as .../version_0
+    sessions : The data.hdf5 that it was fitted to, in the order of its sessions
+    """
+    ...
+def read_torch_file(path: str | os.PathLike) -> Any:
+    """Read a file of PyTorch without PyTorch, and without running anything that is in it.
+
+    Parameters
+    ----------
+    path : A file written by `torch.save`, or a pickle of arrays
+
+    Returns
+    -------
+    Tensors as arrays
+>>>>>>> latents
     """
     ...
 def run_demo(folder: str | PathLike, *, seconds: float | int=180, movies: bool=True, progress: bool=True) -> Fit:

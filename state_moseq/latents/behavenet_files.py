@@ -6,7 +6,7 @@
 __all__ = ['STORAGES', 'RECONSTRUCT', 'SCALAR', 'ALLOWED', 'PLAIN', 'THEIR_MODELS', 'Plain', 'read_torch_file',
            'behavenet_weights', 'BehavenetResult', 'load_behavenet']
 
-# %% ../../nbs/08_latents/09_behavenet_files.ipynb #415a635b
+# %% ../../nbs/08_latents/09_behavenet_files.ipynb #d8e20868
 import ast
 import csv
 import io
@@ -27,7 +27,7 @@ from .fitting import AutoencoderFit
 from .training import name_arrays, put_arrays
 from ..sessions.store import open_sessions
 
-# %% ../../nbs/08_latents/09_behavenet_files.ipynb #ca153bcc
+# %% ../../nbs/08_latents/09_behavenet_files.ipynb #cebb2984
 STORAGES = {
     "FloatStorage": np.float32,
     "DoubleStorage": np.float64,
@@ -63,7 +63,7 @@ def _tensor(storage: np.ndarray, offset: int, size: tuple, stride: tuple, *_: An
     steps = tuple(step * storage.itemsize for step in stride)
     return np.lib.stride_tricks.as_strided(storage[offset:], size, steps).copy()
 
-
+# %% ../../nbs/08_latents/09_behavenet_files.ipynb #8bb3f723
 ALLOWED = {
     ("collections", "OrderedDict"): OrderedDict,
     ("torch._utils", "_rebuild_tensor_v2"): _tensor,
@@ -75,7 +75,7 @@ ALLOWED = {
     **{("torch", name): np.dtype(dtype) for name, dtype in STORAGES.items()},
 }
 
-# %% ../../nbs/08_latents/09_behavenet_files.ipynb #8841945e
+# %% ../../nbs/08_latents/09_behavenet_files.ipynb #0e8aa8ea
 class _Careful(pickle.Unpickler):
     "Reads arrays and plain containers, and refuses all else."
 
@@ -110,7 +110,7 @@ def _unpickle(path: Path, content: bytes, numbers: Any = None) -> Any:
     ) as error:
         raise ValueError(f"{path.name} cannot be read safely: {error}.") from error
 
-# %% ../../nbs/08_latents/09_behavenet_files.ipynb #b39ca14b
+# %% ../../nbs/08_latents/09_behavenet_files.ipynb #6c8e9f81
 def read_torch_file(
     path: str | os.PathLike,  # A file written by `torch.save`, or a pickle of arrays
 ) -> Any:  # Tensors as arrays
@@ -126,7 +126,7 @@ def read_torch_file(
         numbers = lambda key: archive.read(f"{root}data/{key}")
         return _unpickle(path, archive.read(f"{root}data.pkl"), numbers)
 
-# %% ../../nbs/08_latents/09_behavenet_files.ipynb #d6882c91
+# %% ../../nbs/08_latents/09_behavenet_files.ipynb #39571e74
 def behavenet_weights(
     model: Autoencoder,  # Of the same kind and size, see `make_autoencoder`
     state: Mapping[str, np.ndarray],  # Weights by BehaveNet's names, as in best_val_model.pt
@@ -162,7 +162,7 @@ PLAIN = {
     "encoder.decoder_bias": "decoding.bias",
 }
 
-
+# %% ../../nbs/08_latents/09_behavenet_files.ipynb #e4813cad
 def _find_weight(name: str, state: Mapping) -> np.ndarray | None:
     "The weight that belongs to a place in our model."
     if name in PLAIN:
@@ -196,7 +196,7 @@ def _session_of(name: str) -> int:
     "Number of the session in a name such as conv0_sess_io_layers.12.weight."
     return int(name.split(".")[-2])
 
-# %% ../../nbs/08_latents/09_behavenet_files.ipynb #ac994d04
+# %% ../../nbs/08_latents/09_behavenet_files.ipynb #4c9a7fde
 @dataclass
 class BehavenetResult:
     """What is in a version folder that is not of an autoencoder.
@@ -234,7 +234,7 @@ def _read_settings(path: Path) -> dict[str, Any]:
                 settings[key] = None if text == "" else text
     return settings
 
-
+# %% ../../nbs/08_latents/09_behavenet_files.ipynb #ed030a5e
 def _plain_arrays(thing: Any, name: str = "") -> dict[str, np.ndarray]:
     "Arrays of an object, by name."
     if isinstance(thing, np.ndarray):
@@ -248,7 +248,7 @@ def _plain_arrays(thing: Any, name: str = "") -> dict[str, np.ndarray]:
         for k, v in _plain_arrays(value, f"{name}.{key}".lstrip(".")).items()
     }
 
-# %% ../../nbs/08_latents/09_behavenet_files.ipynb #1ce031f5
+# %% ../../nbs/08_latents/09_behavenet_files.ipynb #dd324530
 def load_behavenet(
     folder: str | os.PathLike,  # A folder of BehaveNet, such as .../version_0
     *,
@@ -289,7 +289,7 @@ THEIR_MODELS = (
     "msps-vae",
 )
 
-# %% ../../nbs/08_latents/09_behavenet_files.ipynb #dcb4a528
+# %% ../../nbs/08_latents/09_behavenet_files.ipynb #d841febf
 def _as_fit(
     settings: Mapping, metrics: pd.DataFrame, values: Mapping, weights: Mapping, sessions: Any
 ) -> AutoencoderFit:
@@ -331,7 +331,7 @@ def _as_fit(
         behavenet_weights(model, weights), config, rows, splits, latents, details, opened
     )
 
-
+# %% ../../nbs/08_latents/09_behavenet_files.ipynb #5298e3ba
 def _their_config(settings: Mapping) -> dict[str, Any]:
     "Settings by our names."
     get, kind = settings.get, settings["model_class"]
@@ -371,7 +371,7 @@ def _their_config(settings: Mapping) -> dict[str, Any]:
         "seed": get("rng_seed_model", 0),
     }
 
-
+# %% ../../nbs/08_latents/09_behavenet_files.ipynb #c3661e56
 def _their_metrics(metrics: pd.DataFrame) -> pd.DataFrame:
     "Their table with a row per epoch and part, and our names of the columns we know."
     names = {

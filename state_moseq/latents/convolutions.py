@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['DIMENSIONS', 'same_padding', 'conv', 'conv_transpose']
 
-# %% ../../nbs/08_latents/01_convolutions.ipynb #eb88adf4
+# %% ../../nbs/08_latents/01_convolutions.ipynb #634f8b51
 import jax
 import jax.numpy as jnp
 from jax import lax
 from jaxtyping import Array, Float
 
-# %% ../../nbs/08_latents/01_convolutions.ipynb #0001a266
+# %% ../../nbs/08_latents/01_convolutions.ipynb #beecfdc4
 def same_padding(
     size: int,  # Pixels along an axis
     kernel: int,  # Width of the neighbourhood
@@ -22,7 +22,7 @@ def same_padding(
     total = max(0, (out - 1) * stride + kernel - size)
     return out, total // 2, total - total // 2
 
-# %% ../../nbs/08_latents/01_convolutions.ipynb #d8945f3c
+# %% ../../nbs/08_latents/01_convolutions.ipynb #72318e8c
 def _blocks(kernel: Array, stride: int) -> tuple[Array, int]:
     "A kernel filled up with zeros, as (m, m, stride, stride, in, out), and m."
     m = -(-kernel.shape[0] // stride)
@@ -54,7 +54,7 @@ def _conv_by_product(images: Array, kernel: Array, stride: int) -> Array:
     views = _shifted(folded, m, rows, columns, falling=False)
     return views @ blocks.reshape(-1, kernel.shape[-1])
 
-# %% ../../nbs/08_latents/01_convolutions.ipynb #36744991
+# %% ../../nbs/08_latents/01_convolutions.ipynb #4f09ed4d
 def _conv_transpose_by_product(images: Array, kernel: Array, stride: int, size: tuple) -> Array:
     "A transposed convolution as one product of matrices."
     n, height, width, _ = images.shape
@@ -68,7 +68,7 @@ def _conv_transpose_by_product(images: Array, kernel: Array, stride: int, size: 
     (_, above, _), (_, left, _) = (same_padding(x, kernel.shape[0], stride) for x in size)
     return whole[:, above : above + size[0], left : left + size[1]]
 
-# %% ../../nbs/08_latents/01_convolutions.ipynb #d2e826e8
+# %% ../../nbs/08_latents/01_convolutions.ipynb #d4a2ea81
 def _by_product(implementation: str, kernel: Array, stride: int) -> bool:
     "Whether to compute a product."
     if not 1 <= stride <= kernel.shape[0]:
@@ -87,7 +87,7 @@ def _by_product(implementation: str, kernel: Array, stride: int) -> bool:
 
 DIMENSIONS = ("NHWC", "HWIO", "NHWC")
 
-# %% ../../nbs/08_latents/01_convolutions.ipynb #102cbbf6
+# %% ../../nbs/08_latents/01_convolutions.ipynb #7cdaa0bb
 def conv(
     images: Float[Array, "n y x c_in"],  # Channels last
     kernel: Float[Array, "k k c_in c_out"],  # Weights
@@ -103,7 +103,7 @@ def conv(
         images, kernel, (stride, stride), padding, dimension_numbers=DIMENSIONS
     )
 
-
+# %% ../../nbs/08_latents/01_convolutions.ipynb #9fa39c5b
 def conv_transpose(
     images: Float[Array, "n y x c_in"],  # Channels last
     kernel: Float[Array, "k k c_in c_out"],  # Weights

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Feed', 'frames_that_fit', 'AutoencoderFit', 'load_autoencoder', 'fit_autoencoder']
 
-# %% ../../nbs/08_latents/06_fit_autoencoder.ipynb #e2bbe276
+# %% ../../nbs/08_latents/06_fit_autoencoder.ipynb #96382e37
 import os
 import warnings
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -28,8 +28,8 @@ from state_moseq.latents.autoencoders import (
     LABEL_MODELS,
     WEIGHTS,
     Autoencoder,
+    _check_latents,
     annealing_weights,
-    check_latents,
     make_autoencoder,
 )
 from .networks import architecture_table, read_architecture
@@ -45,7 +45,7 @@ from ..methods import patch
 from ..sessions.store import Session, Sessions, check_session, open_sessions
 from ..sessions.trials import iterate_trials, one_hot_maps, order_trials, split_trials
 
-# %% ../../nbs/08_latents/06_fit_autoencoder.ipynb #45b8d652
+# %% ../../nbs/08_latents/06_fit_autoencoder.ipynb #951f3fd9
 def _signals(opened: Sessions, config: Mapping) -> list[str]:
     "What is read of each trial."
     has = lambda signal: all(signal in session.signals for session in opened.values())
@@ -64,7 +64,7 @@ def _check_sessions(opened: Sessions, config: Mapping) -> None:
             raise ValueError(f"All sessions must have {signal!r} of one shape; got {shapes}.")
     if next(iter(opened.values())).shapes.get("images") is None:
         raise ValueError("The sessions must have a group 'images'; they have none.")
-    check_latents(config["model"], config["n_latents"], _n_labels(opened), config["n_background"])
+    _check_latents(config["model"], config["n_latents"], _n_labels(opened), config["n_background"])
     if config["model"] == "msps-vae" and len(opened) < 2:
         raise ValueError(
             "`model` 'msps-vae' tells sessions apart and needs two at least; got one. Take 'ps-vae'."
@@ -86,7 +86,7 @@ def _n_labels(opened: Sessions) -> int:
     shape = next(iter(opened.values())).shapes.get("labels")
     return shape[0] if shape else 0
 
-# %% ../../nbs/08_latents/06_fit_autoencoder.ipynb #41e48d12
+# %% ../../nbs/08_latents/06_fit_autoencoder.ipynb #48b61f8b
 def _check_centred(opened: Sessions, splits: Mapping) -> None:
     "Raise a ValueError unless labels have mean 0 over the training trials."
     for name, session in opened.items():
@@ -94,7 +94,7 @@ def _check_centred(opened: Sessions, splits: Mapping) -> None:
             [session.read(int(k), ["labels"])["labels"] for k in splits[name]["train"]]
         )
         mean, std = np.nanmean(labels, axis=0), np.nanstd(labels, axis=0)
-        if (off := np.abs(mean) > 0.2 * std + 1e-6).any():
+        if (off := np.abs(mean) > 0.5 * std + 1e-6).any():
             raise ValueError(
                 f"The labels must have mean 0 for 'cond-ae-msp'; in session {name!r} label {int(off.argmax())} has "
                 f"{mean[off.argmax()]:.3g}, so subtract the mean of each label, best z-score them."
@@ -108,7 +108,7 @@ def _split(opened: Sessions, splits: str, seed: int, fraction: float | int) -> d
         for name, session in opened.items()
     }
 
-# %% ../../nbs/08_latents/06_fit_autoencoder.ipynb #0b9de2d5
+# %% ../../nbs/08_latents/06_fit_autoencoder.ipynb #cc963b84
 def _as_batch(read: Mapping, name: str, numbers: Mapping, config: Mapping) -> dict:
     "What one trial gives a model."
     batch = {"images": read["images"], "session": np.int32(numbers[name])}
@@ -133,7 +133,7 @@ def _join_batches(parts: Sequence[dict], lengths: Sequence[int]) -> dict:
     joined = {name: np.concatenate([part[name] for part in parts]) for name in names}
     return joined | {"session": who, "trial": ", ".join(part["trial"] for part in parts)}
 
-
+# %% ../../nbs/08_latents/06_fit_autoencoder.ipynb #9682ab3a
 @dataclass
 class Feed:
     """Serves batches of sessions.
@@ -180,7 +180,7 @@ class Feed:
             parts = [_as_batch(read, name, numbers, self.config) for read, name in pairs]
             yield parts[0] if per_batch == 1 else _join_batches(parts, self.lengths)
 
-# %% ../../nbs/08_latents/06_fit_autoencoder.ipynb #3f7c2f34
+# %% ../../nbs/08_latents/06_fit_autoencoder.ipynb #a758d959
 def _free_memory() -> float:
     "Free memory in megabytes."
     try:
@@ -209,7 +209,7 @@ def frames_that_fit(
         )
     return None if free >= per_frame * n_frames else int(free / per_frame)
 
-# %% ../../nbs/08_latents/06_fit_autoencoder.ipynb #0d93c325
+# %% ../../nbs/08_latents/06_fit_autoencoder.ipynb #a3d14c87
 @dataclass
 class AutoencoderFit:
     """A fitted autoencoder.
@@ -244,6 +244,11 @@ class AutoencoderFit:
         found = {"supervised": slice(0, first), "unsupervised": slice(second, n)}
         return found | ({"background": slice(first, second)} if second > first else {})
 
+    @classmethod
+    def load(cls, path: str | os.PathLike) -> "AutoencoderFit":
+        "Load a fit from its file."
+        return load_autoencoder(path)
+
     def __repr__(self):
         sizes = [f"{s.stop - s.start} {part}" for part, s in self.parts.items()]
         told = f": {', '.join(sizes)}" if len(sizes) > 1 else ""
@@ -253,7 +258,7 @@ class AutoencoderFit:
             f"{self.details['best_epoch']} of {int(self.metrics['epoch'].max())}, {self.details['ended']})"
         )
 
-# %% ../../nbs/08_latents/06_fit_autoencoder.ipynb #6126139a
+# %% ../../nbs/08_latents/06_fit_autoencoder.ipynb #338492fe
 @eqx.filter_jit
 def _encode(model, images, session, label_maps):
     "Means of latents."
@@ -278,7 +283,7 @@ def _in_pieces(run: Callable, *arrays: Any, at_once: int = 256) -> np.ndarray:
         found.append(np.asarray(run(*given))[: min(length, n - start)])
     return np.concatenate(found)
 
-# %% ../../nbs/08_latents/06_fit_autoencoder.ipynb #19c13183
+# %% ../../nbs/08_latents/06_fit_autoencoder.ipynb #6ce0eef1
 @patch
 def encode(
     self: AutoencoderFit,
@@ -303,7 +308,7 @@ def encode(
     means = _in_pieces(run, np.asarray(images), label_maps)
     return np.asarray(self.model.to_label_units(means)) if labels else means
 
-
+# %% ../../nbs/08_latents/06_fit_autoencoder.ipynb #b47a4800
 @patch
 def decode(
     self: AutoencoderFit,
@@ -325,7 +330,7 @@ def decode(
     run = lambda z, y: _decode(self.model, z, number, y)
     return _in_pieces(run, latents, None if given is None else np.asarray(given, np.float32))
 
-# %% ../../nbs/08_latents/06_fit_autoencoder.ipynb #67e8394e
+# %% ../../nbs/08_latents/06_fit_autoencoder.ipynb #9409a0f4
 def _session_number(fit: AutoencoderFit, session: str | None) -> Any:
     "Number of the session whose layers are used."
     names = fit.config["session_names"]
@@ -346,7 +351,7 @@ def _asks_for_labels(fit: AutoencoderFit, labels: bool) -> bool:
         )
     return labels
 
-# %% ../../nbs/08_latents/06_fit_autoencoder.ipynb #10d1515c
+# %% ../../nbs/08_latents/06_fit_autoencoder.ipynb #5398ba87
 @patch
 def reconstruct(
     self: AutoencoderFit,
@@ -375,7 +380,7 @@ def apply(
         found[key] = self.encode(read["images"], session=name, label_maps=given)
     return found
 
-
+# %% ../../nbs/08_latents/06_fit_autoencoder.ipynb #03ef2735
 @patch
 def choose(
     self: AutoencoderFit,
@@ -397,7 +402,7 @@ def predicted_labels(self: AutoencoderFit) -> dict[str, np.ndarray]:
         )
     return {key: np.asarray(self.model.predict_labels(z)) for key, z in self.latents.items()}
 
-# %% ../../nbs/08_latents/06_fit_autoencoder.ipynb #361a59f2
+# %% ../../nbs/08_latents/06_fit_autoencoder.ipynb #089ab6ca
 @patch
 def score(
     self: AutoencoderFit,
@@ -435,7 +440,7 @@ def score(
     table = pd.DataFrame(rows).set_index("trial")
     return table if how == "trial" else _pool(table, labels)
 
-
+# %% ../../nbs/08_latents/06_fit_autoencoder.ipynb #dc46cea2
 @eqx.filter_jit
 def _evaluate(model, batch, key, weights):
     "Loss, terms and predicted labels."
@@ -460,7 +465,7 @@ def _pool(table: pd.DataFrame, labels: Sequence) -> pd.DataFrame:
         pooled["label_r2"] = 1 - (known * (y - y_hat) ** 2).sum() / total
     return pooled.to_frame("all").T.astype({"n_frames": int})
 
-# %% ../../nbs/08_latents/06_fit_autoencoder.ipynb #af3f8bc3
+# %% ../../nbs/08_latents/06_fit_autoencoder.ipynb #f1bf97a0
 @patch
 def save(
     self: AutoencoderFit,
@@ -494,7 +499,7 @@ def summary(self: AutoencoderFit) -> dict[str, Any]:
     }
     return found | {"unsupervised_correlation": self.unsupervised_correlation()}
 
-
+# %% ../../nbs/08_latents/06_fit_autoencoder.ipynb #a2723913
 @patch
 def unsupervised_correlation(
     self: AutoencoderFit,
@@ -509,7 +514,7 @@ def unsupervised_correlation(
         found = np.abs(np.corrcoef(z.T))[np.triu_indices(z.shape[1], 1)]
     return float(np.where(np.isfinite(found), found, 0).mean()) if varies.any() else 0.0
 
-# %% ../../nbs/08_latents/06_fit_autoencoder.ipynb #23c7cadb
+# %% ../../nbs/08_latents/06_fit_autoencoder.ipynb #54db1945
 def load_autoencoder(
     path: str | os.PathLike,  # File that `AutoencoderFit.save` wrote
     *,
@@ -537,7 +542,7 @@ def load_autoencoder(
         opened,
     )
 
-
+# %% ../../nbs/08_latents/06_fit_autoencoder.ipynb #66dc5d71
 def _new_model(config: Mapping) -> Autoencoder:
     "The model with the weights that it starts from."
     names = (
@@ -553,7 +558,7 @@ def _new_model(config: Mapping) -> Autoencoder:
         config["model"], tuple(config["image_size"]), config["n_latents"], **how
     )
 
-# %% ../../nbs/08_latents/06_fit_autoencoder.ipynb #53cf5ab0
+# %% ../../nbs/08_latents/06_fit_autoencoder.ipynb #e94fd626
 def _weights(config: Mapping, epoch: int | None) -> dict[str, float]:
     "Weights of the terms at an epoch; None: at the end."
     kl, beta = annealing_weights(
@@ -583,7 +588,7 @@ def _fingerprint(opened: Sessions) -> str:
     things = [(name, s.lengths, s.read(0)["images"]) for name, s in opened.items()]
     return fingerprint(*[thing for group in things for thing in group])
 
-# %% ../../nbs/08_latents/06_fit_autoencoder.ipynb #4f425819
+# %% ../../nbs/08_latents/06_fit_autoencoder.ipynb #080254af
 def fit_autoencoder(
     sessions: Any,  # Of `open_sessions`, or what that takes
     n_latents: int,  # Numbers that describe a frame; labels and background included
@@ -610,13 +615,8 @@ def fit_autoencoder(
     **training: Any,  # `max_epochs`, `learning_rate`, `patience`, `checkpoint` ...: see `train`
 ) -> AutoencoderFit:
     "Fit an autoencoder to sessions."
-    given = {
-        name: value
-        for name, value in locals().items()
-        if name not in ("sessions", "start_from", "training")
-    }
-    opened = open_sessions(sessions)
-    config = _complete(given, opened)
+    config, opened = dict(locals()), open_sessions(sessions)
+    config = _complete(config, opened)
     _check_sessions(opened, config)
     trials = _split(opened, splits, split_seed, train_fraction)
     if model == "cond-ae-msp":
@@ -626,12 +626,13 @@ def fit_autoencoder(
     )
     return _fit(start, Feed(opened, trials, config), training)
 
-# %% ../../nbs/08_latents/06_fit_autoencoder.ipynb #47cc8553
+# %% ../../nbs/08_latents/06_fit_autoencoder.ipynb #15905ec0
 def _complete(given: Mapping, opened: Sessions) -> dict[str, Any]:
     "The settings, and what follows from the sessions."
     arch = read_architecture(given["architecture"])
     first: Session = next(iter(opened.values()))
-    config = dict(given) | {
+    given = {k: v for k, v in given.items() if k not in ("sessions", "start_from", "training")}
+    config = given | {
         "architecture": {name: list(values) for name, values in vars(arch).items()},
         "image_size": list(first.shapes.get("images", ())),
         "n_labels": _n_labels(opened) if given["model"] in LABEL_MODELS else 0,
@@ -643,6 +644,21 @@ def _complete(given: Mapping, opened: Sessions) -> dict[str, Any]:
     return config
 
 
+def _tell(result: Any, feed: Feed) -> dict[str, Any]:
+    "What a fit says of how it came about."
+    details = {"best_epoch": result.best_epoch, "n_steps": result.n_steps, "ended": result.ended}
+    details |= {"paths": feed.opened.paths, "version": __version__, "jax": jax.__version__}
+    details["train_frames"] = sum(
+        int(feed.opened[n].lengths[p["train"]].sum()) for n, p in feed.splits.items()
+    )
+    details["frames_per_batch"] = details["train_frames"] / feed.n_batches("train")
+    details["trials"] = {
+        name: {part: [feed.opened[name].trials[k] for k in ks] for part, ks in parts.items()}
+        for name, parts in feed.splits.items()
+    }
+    return details
+
+# %% ../../nbs/08_latents/06_fit_autoencoder.ipynb #678a11f5
 def _fit(start: Autoencoder, feed: Feed, training: Mapping) -> AutoencoderFit:
     "Train, encode all trials, and look whether it was worth it."
     config, how = feed.config, dict(training)
@@ -664,24 +680,14 @@ def _fit(start: Autoencoder, feed: Feed, training: Mapping) -> AutoencoderFit:
         | {"data": data},
         **{"seed": config["seed"], **how},
     )
-    details = {"best_epoch": result.best_epoch, "n_steps": result.n_steps, "ended": result.ended}
-    details |= {
-        "data_hash": data,
-        "paths": feed.opened.paths,
-        "version": __version__,
-        "jax": jax.__version__,
-    }
-    details["trials"] = {
-        name: {part: [feed.opened[name].trials[k] for k in ks] for part, ks in parts.items()}
-        for name, parts in feed.splits.items()
-    }
+    details = _tell(result, feed) | {"data_hash": data}
     fit = AutoencoderFit(
         result.model, config, result.metrics, feed.splits, {}, details, feed.opened
     )
     fit.latents = _encode_all(fit)
     return fit
 
-# %% ../../nbs/08_latents/06_fit_autoencoder.ipynb #433ada81
+# %% ../../nbs/08_latents/06_fit_autoencoder.ipynb #c50301e8
 def _encode_all(fit: AutoencoderFit) -> dict[str, np.ndarray]:
     "Latents of all trials, with a warning if they are of no use."
     total, squares, n, found = 0.0, 0.0, 0, {}
@@ -693,7 +699,7 @@ def _encode_all(fit: AutoencoderFit) -> dict[str, np.ndarray]:
         x = batch["images"].astype(np.float64) / 255
         total, squares, n = total + x.sum(0), squares + (x**2).sum(0), n + len(x)
     variance = float((squares / n - (total / n) ** 2).mean())
-    error = fit.summary_error()
+    error = _summary_error(fit)
     fit.details["pixel_variance"] = variance
     if error >= 0.99 * variance:
         warnings.warn(
@@ -704,10 +710,10 @@ def _encode_all(fit: AutoencoderFit) -> dict[str, np.ndarray]:
     return found
 
 
-@patch
-def summary_error(self: AutoencoderFit) -> float:
+def _summary_error(fit: AutoencoderFit) -> float:
     "Squared error of the pixels at the best epoch, of validation trials if there are any."
-    rows = self.metrics[
-        self.metrics["split"] == ("val" if (self.metrics["split"] == "val").any() else "train")
+    split = "val" if (fit.metrics["split"] == "val").any() else "train"
+    rows = fit.metrics[
+        (fit.metrics["split"] == split) & (fit.metrics["epoch"] == fit.details["best_epoch"])
     ]
-    return float(rows[rows["epoch"] == self.details["best_epoch"]]["pixel_mse"].iloc[-1])
+    return float(rows["pixel_mse"].iloc[-1])

@@ -10,8 +10,14 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
+<<<<<<< HEAD
 from state_moseq.latents.autoencoders import LABEL_MODELS, WEIGHTS, Autoencoder, annealing_weights, check_latents, make_autoencoder
 from state_moseq.latents.training import name_arrays, pad_batch, padded_lengths, put_arrays, table_to_tree, train
+=======
+from state_moseq.latents.autoencoders import LABEL_MODELS, WEIGHTS, Autoencoder, _check_latents, annealing_weights, make_autoencoder
+from state_moseq.latents.training import name_arrays, pad_batch, padded_lengths, put_arrays, table_to_tree, train
+from state_moseq.plots import Picture
+>>>>>>> latents
 from typing import Any
 import equinox as eqx
 import jax
@@ -114,8 +120,63 @@ class AutoencoderFit:
     def parts(self) -> dict[str, slice]:
         """Which latents are supervised, background and unsupervised."""
         ...
+<<<<<<< HEAD
     def __repr__(self):
         ...
+=======
+    @classmethod
+    def load(cls, path: str | os.PathLike) -> 'AutoencoderFit':
+        """Load a fit from its file."""
+        ...
+    def __repr__(self):
+        ...
+    def plot_training(self, *, split: str | None=None) -> Picture:
+        """The terms of the loss over the epochs.
+
+        Parameters
+        ----------
+        split : "train" or "val"; None: both
+        """
+        ...
+    def plot_labels(self, trials: Sequence[str] | None=None) -> Picture:
+        """Labels of trials, and what the latents say of them.
+
+        Parameters
+        ----------
+        trials : `session/trial_0003`; None: the first test trial
+        """
+        ...
+    def reconstruction_movie(self, path: str | os.PathLike, trial: str | None=None, *, other: AutoencoderFit | None=None, fps: float | int | None=None, crop: tuple[int, int, int, int] | None=None) -> int:
+        """A movie of a trial, its reconstruction, and what is missing.
+
+        Parameters
+        ----------
+        path : File to write, `.mp4`
+        trial : `session/trial_0003`; None: the first test trial
+        other : A second model, shown below
+        fps : Frames per second; None: of the session
+        crop : Left, top, width and height
+
+        Returns
+        -------
+        Number of frames
+        """
+        ...
+    def session_swap_movie(self, path: str | os.PathLike, trial: str | None=None, *, fps: float | int | None=None) -> int:
+        """A trial as it would look in each session: its background latents are replaced by their medians.
+
+        Parameters
+        ----------
+        path : File to write, `.mp4`
+        trial : `session/trial_0003`; None: the first test trial
+        fps : Frames per second; None: of the session
+
+        Returns
+        -------
+        Number of frames
+        """
+        ...
+>>>>>>> latents
     def encode(self, images: np.ndarray, *, session: str | None=None, labels: bool=False, label_maps: np.ndarray | None=None) -> np.ndarray:
         """Latents of images.
 
@@ -225,8 +286,41 @@ class AutoencoderFit:
         Mean over all pairs; NaN if there is only one
         """
         ...
+<<<<<<< HEAD
     def summary_error(self) -> float:
         """Squared error of the pixels at the best epoch, of validation trials if there are any."""
+=======
+    def plot_traversals(self, *, base: np.ndarray | None=None, dimensions: Sequence[int] | None=None, steps: int=5, how: Mapping | None=None) -> Picture:
+        """Rows of pictures: what each latent does.
+
+        Parameters
+        ----------
+        base : Latents to start from, supervised ones in units of labels; None: the medians
+        dimensions : Latents to move; None: all
+        steps : Pictures of each
+        how : For `decode`: `session`, `given`
+        """
+        ...
+    def traversal_movie(self, path: str | os.PathLike, *, bases: int=3, steps: int=10, gap: int=5, columns: int=3, order: Sequence[int] | None=None, split: str='test', fps: float | int=15, how: Mapping | None=None) -> int:
+        """A movie of what each latent does.
+
+        Parameters
+        ----------
+        path : File to write, `.mp4`
+        bases : Random frames to start from
+        steps : Pictures from low to high
+        gap : Dark frames between two bases
+        columns : Panels beside each other
+        order : Latents in the order of the panels; None: all
+        split : Trials that the frames are from
+        fps : Frames per second
+        how : For `decode`
+
+        Returns
+        -------
+        Number of frames
+        """
+>>>>>>> latents
         ...
 @eqx.filter_jit
 def _encode(model, images, session, label_maps):
@@ -305,9 +399,21 @@ def fit_autoencoder(sessions: Any, n_latents: int, *, model: str='ae', alpha: fl
 def _complete(given: Mapping, opened: Sessions) -> dict[str, Any]:
     """The settings, and what follows from the sessions."""
     ...
+<<<<<<< HEAD
+=======
+def _tell(result: Any, feed: Feed) -> dict[str, Any]:
+    """What a fit says of how it came about."""
+    ...
+>>>>>>> latents
 def _fit(start: Autoencoder, feed: Feed, training: Mapping) -> AutoencoderFit:
     """Train, encode all trials, and look whether it was worth it."""
     ...
 def _encode_all(fit: AutoencoderFit) -> dict[str, np.ndarray]:
     """Latents of all trials, with a warning if they are of no use."""
     ...
+<<<<<<< HEAD
+=======
+def _summary_error(fit: AutoencoderFit) -> float:
+    """Squared error of the pixels at the best epoch, of validation trials if there are any."""
+    ...
+>>>>>>> latents

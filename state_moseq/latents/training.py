@@ -6,7 +6,7 @@
 __all__ = ['SAVED', 'Optimizer', 'AmsgradState', 'amsgrad', 'padded_lengths', 'pad_batch', 'validation_batches', 'EarlyStopping',
            'Run', 'Plan', 'name_arrays', 'put_arrays', 'table_to_tree', 'TrainResult', 'train']
 
-# %% ../../nbs/08_latents/05_training.ipynb #8072fe2d
+# %% ../../nbs/08_latents/05_training.ipynb #ccdd01f4
 import os
 import warnings
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -25,7 +25,7 @@ from tqdm.auto import tqdm
 from ..checkpoints import Checkpoint
 from .autoencoders import trainable
 
-# %% ../../nbs/08_latents/05_training.ipynb #b4ad4c2c
+# %% ../../nbs/08_latents/05_training.ipynb #076d5121
 class Optimizer(NamedTuple):
     """How weights move.
 
@@ -55,7 +55,7 @@ class AmsgradState(NamedTuple):
     square: Any
     largest: Any
 
-
+# %% ../../nbs/08_latents/05_training.ipynb #124489cc
 @lru_cache(maxsize=64)
 def amsgrad(
     learning_rate: float | int = 1e-4,  # Size of the steps
@@ -79,7 +79,7 @@ def amsgrad(
 
     return Optimizer(init, update)
 
-# %% ../../nbs/08_latents/05_training.ipynb #5e9f01b7
+# %% ../../nbs/08_latents/05_training.ipynb #9f0478b1
 def padded_lengths(
     lengths: Iterable[int],  # Of the trials
     at_most: int = 4,  # How many different lengths there may be
@@ -109,7 +109,7 @@ def pad_batch(
         "valid": np.arange(n_frames + missing) < n_frames
     }
 
-# %% ../../nbs/08_latents/05_training.ipynb #e81c7d78
+# %% ../../nbs/08_latents/05_training.ipynb #f4a2293b
 def validation_batches(
     n_batches: int,  # Training batches of an epoch
     max_epochs: int,  # Last epoch
@@ -123,7 +123,7 @@ def validation_batches(
     counts = sorted({int(max(t, 1)) - 1 for t in times} | {last - 1})
     return [divmod(count, n_batches) for count in counts]
 
-
+# %% ../../nbs/08_latents/05_training.ipynb #fd19f275
 @dataclass
 class EarlyStopping:
     """Says when to stop.
@@ -157,7 +157,7 @@ class EarlyStopping:
             self.patience is not None and epoch > self.min_epochs and self.n_waited >= self.patience
         )
 
-# %% ../../nbs/08_latents/05_training.ipynb #43daf7c8
+# %% ../../nbs/08_latents/05_training.ipynb #e8cb621f
 def _loss(learned: Any, rest: Any, batch: dict, key: Any, weights: dict) -> tuple:
     "Loss, terms, and what the model remembers, such as running means."
     loss, terms = eqx.combine(learned, rest).loss_terms(batch, key, weights)
@@ -190,7 +190,7 @@ def _with_state(model: Any, state: Mapping) -> Any:
         model = eqx.tree_at(lambda tree, name=name: getattr(tree, name), model, value)
     return model
 
-
+# %% ../../nbs/08_latents/05_training.ipynb #51d54483
 def _pieces(batch: dict, frames_at_once: int | None) -> list[dict]:
     "A batch in pieces of equal length, without empty ones."
     n = len(batch["valid"])
@@ -209,7 +209,7 @@ def _pad_piece(piece: dict, length: int) -> dict:
     filled = pad_batch({name: x for name, x in piece.items() if name != "valid"}, [length])
     return filled | {"valid": np.pad(valid, (0, length - len(valid)))}
 
-# %% ../../nbs/08_latents/05_training.ipynb #79c2424d
+# %% ../../nbs/08_latents/05_training.ipynb #575dca03
 @dataclass
 class Run:
     """Where a run of training stands.
@@ -238,7 +238,7 @@ class Run:
     metrics: list = field(default_factory=list)
     ended: str | None = None
 
-
+# %% ../../nbs/08_latents/05_training.ipynb #85ece71a
 @dataclass(frozen=True)
 class Plan:
     """What a run does, which does not change.
@@ -268,7 +268,7 @@ class Plan:
     seed: int
     frames_at_once: int | None
 
-# %% ../../nbs/08_latents/05_training.ipynb #57fb8539
+# %% ../../nbs/08_latents/05_training.ipynb #3324a1c1
 def _numbers(weights: Mapping) -> dict:
     "Weights as arrays, so that another value does not compile anew."
     return {name: jnp.asarray(value, float) for name, value in weights.items()}
@@ -302,7 +302,7 @@ def _learn(plan: Plan, run: Run, batch: Mapping, *, step: bool, key: Any, weight
         run.model, run.memory, run.step = model, memory, run.step + 1
     return told
 
-# %% ../../nbs/08_latents/05_training.ipynb #3626b9ae
+# %% ../../nbs/08_latents/05_training.ipynb #284ffdc6
 def _train_batch(plan: Plan, run: Run, batch: Mapping) -> dict:
     "Learn from one batch."
     weights = _numbers(plan.weights(run.epoch))
@@ -335,7 +335,7 @@ def _row(epoch: int, batch: int, split: str, sums: Mapping) -> dict:
     means = {name: value / n_frames for name, value in sums.items() if name != "frames"}
     return {"epoch": epoch, "batch": batch, "split": split, **means}
 
-
+# %% ../../nbs/08_latents/05_training.ipynb #ff296ace
 def _validate(plan: Plan, run: Run) -> None:
     "Look at the validation trials, with the final weights and the same noise as ever."
     sums, weights = {"frames": 0.0}, _numbers(plan.weights(None))
@@ -352,7 +352,7 @@ def _validate(plan: Plan, run: Run) -> None:
     if run.stopping.says_stop(run.epoch):
         run.ended = "early stop"
 
-# %% ../../nbs/08_latents/05_training.ipynb #7ea2f165
+# %% ../../nbs/08_latents/05_training.ipynb #4f5f6386
 def _run_epoch(plan: Plan, run: Run, bar: Any, keep: Callable) -> None:
     "What is left of an epoch."
     for batch in plan.batches(run.epoch, run.batch):
@@ -377,7 +377,7 @@ def _run_epoch(plan: Plan, run: Run, bar: Any, keep: Callable) -> None:
         run.ended = "finished"
     keep()
 
-# %% ../../nbs/08_latents/05_training.ipynb #e9788da2
+# %% ../../nbs/08_latents/05_training.ipynb #1bd8c3ef
 def name_arrays(
     tree: Any,  # A model, or any tree with arrays
 ) -> dict[str, np.ndarray]:  # By their place in the tree
@@ -401,7 +401,7 @@ def put_arrays(
     rest = eqx.filter(tree, eqx.is_array, inverse=True)
     return eqx.combine(jax.tree_util.tree_unflatten(where, new), rest)
 
-# %% ../../nbs/08_latents/05_training.ipynb #7a420672
+# %% ../../nbs/08_latents/05_training.ipynb #a1b06f8d
 SAVED = ("epoch", "batch", "step", "sums", "ended")
 
 
@@ -430,7 +430,7 @@ def _from_tree(run: Run, tree: Mapping) -> Run:
     run.ended = None if run.ended in ("interrupted", "finished") else run.ended
     return run
 
-# %% ../../nbs/08_latents/05_training.ipynb #338bdaec
+# %% ../../nbs/08_latents/05_training.ipynb #5f97bcd1
 @dataclass
 class TrainResult:
     """What training has found.
@@ -452,7 +452,7 @@ class TrainResult:
     n_steps: int
     ended: str
 
-# %% ../../nbs/08_latents/05_training.ipynb #e2be9edf
+# %% ../../nbs/08_latents/05_training.ipynb #44a0d848
 def train(
     model: Any,  # With a method `loss_terms(batch, key, weights)`
     batches: Callable[
@@ -481,29 +481,27 @@ def train(
     progress: bool = True,  # Show a progress bar
 ) -> TrainResult:
     "Make the loss small."
-    optimizer = optimizer or amsgrad(learning_rate, l2)
-    checks = set(validation_batches(n_batches, max_epochs, val_every))
-    plan = Plan(
-        batches,
-        n_batches,
-        validation,
-        weights,
-        list(lengths),
-        optimizer,
-        checks,
-        max_epochs,
-        seed,
-        frames_at_once,
-    )
+    return _drive(*_begin(**{k: v for k, v in locals().items() if k != "progress"}), progress)
+
+# %% ../../nbs/08_latents/05_training.ipynb #4f1b1999
+def _begin(**given: Any) -> tuple:
+    "The plan, where the run stands, its file, and whose it is."
+    model, seed, n_batches = given["model"], given["seed"], given["n_batches"]
+    rates = {name: given[name] for name in ("learning_rate", "l2")}
+    optimizer = given["optimizer"] or amsgrad(**rates)
+    checks = set(validation_batches(n_batches, given["max_epochs"], given["val_every"]))
+    same = ("batches", "n_batches", "validation", "weights", "max_epochs", "seed", "frames_at_once")
+    own = {"lengths": list(given["lengths"]), "optimizer": optimizer, "checks": checks}
+    plan = Plan(**{name: given[name] for name in same}, **own)
     memory = optimizer.init(eqx.filter(model, trainable(model)))
-    run = Run(model, memory, model, EarlyStopping(patience, min_epochs))
-    file = Checkpoint(checkpoint, checkpoint_every)
-    whose = dict(identity or {}) | {"seed": seed, "learning_rate": learning_rate, "l2": l2}
+    run = Run(model, memory, model, EarlyStopping(given["patience"], given["min_epochs"]))
+    file = Checkpoint(given["checkpoint"], given["checkpoint_every"])
+    whose = dict(given["identity"] or {}) | {"seed": seed} | rates
     if (found := file.resume(whose, kind="training")) is not None:
         run = _from_tree(run, found)
-    return _drive(plan, run, file, whose, progress)
+    return plan, run, file, whose
 
-# %% ../../nbs/08_latents/05_training.ipynb #15d8cfdc
+# %% ../../nbs/08_latents/05_training.ipynb #9932562b
 def _drive(plan: Plan, run: Run, file: Checkpoint, whose: Mapping, progress: bool) -> TrainResult:
     "Run to the end, or to an interrupt."
     done, total = run.epoch * plan.n_batches + run.batch, (plan.max_epochs + 1) * plan.n_batches

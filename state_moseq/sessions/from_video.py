@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['read_plain_keypoints', 'Labels', 'make_labels', 'session_from_video']
 
-# %% ../../nbs/07_sessions/03_from_video.ipynb #69d32c4a
+# %% ../../nbs/07_sessions/03_from_video.ipynb #e8a15623
 import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ from ..arhmm.pose_files import Keypoints, load_keypoints
 from .store import Session, open_sessions, write_session
 from ..video import VideoInfo, probe_video, read_frames
 
-# %% ../../nbs/07_sessions/03_from_video.ipynb #93a3c73a
+# %% ../../nbs/07_sessions/03_from_video.ipynb #f207b466
 def read_plain_keypoints(
     path: str | os.PathLike,  # A csv file with columns such as nose_x, nose_y
     *,
@@ -46,7 +46,7 @@ def read_plain_keypoints(
         xy = whole
     return Keypoints(xy, np.ones(xy.shape[:2]), [name or "point" for name in pairs])
 
-# %% ../../nbs/07_sessions/03_from_video.ipynb #5cc76d1b
+# %% ../../nbs/07_sessions/03_from_video.ipynb #639b25d7
 @dataclass(frozen=True, eq=False)
 class Labels:
     """Tracked points as a model is given them.
@@ -64,7 +64,7 @@ class Labels:
     pixels: Float[np.ndarray, "n_frames n_labels"]
     names: list[str]
 
-
+# %% ../../nbs/07_sessions/03_from_video.ipynb #045e384c
 def make_labels(
     keypoints: Keypoints,  # Of one animal, in pixels of the video
     scale: tuple[float, float] = (
@@ -91,7 +91,7 @@ def make_labels(
     masks = np.isfinite(flat).astype(np.uint8)
     return Labels(np.nan_to_num(scaled), masks, np.nan_to_num(flat), names)
 
-# %% ../../nbs/07_sessions/03_from_video.ipynb #7cd1dc2d
+# %% ../../nbs/07_sessions/03_from_video.ipynb #0567e622
 def _find_keypoints(given: Any, animal: str | None) -> Keypoints | None:
     "Keypoints of one animal from a file, an array, or keypoints."
     if given is None or isinstance(given, Keypoints):
@@ -111,7 +111,7 @@ def _find_keypoints(given: Any, animal: str | None) -> Keypoints | None:
         raise ValueError(f"`animal` must be one of {list(animals)}; got {animal!r}.")
     return animals[animal] if animal else next(iter(animals.values()))
 
-# %% ../../nbs/07_sessions/03_from_video.ipynb #b6f2680d
+# %% ../../nbs/07_sessions/03_from_video.ipynb #048058f1
 def _small_frames(info: VideoInfo, size: tuple[int, int], crop: Any) -> Iterator[np.ndarray]:
     "Grey frames of one camera, cut out and made smaller, all of them in order."
     left, top, width, height = crop or (0, 0, info.width, info.height)
@@ -140,7 +140,7 @@ def _trials_of(cameras: Sequence[Iterator], trial_length: int) -> Iterator[np.nd
     if trial:
         yield np.stack(trial)
 
-
+# %% ../../nbs/07_sessions/03_from_video.ipynb #399f0c2c
 def _check_cameras(infos: Sequence[VideoInfo], size: Any, crop: Any, trial_length: int) -> None:
     "Raise a ValueError unless the videos and sizes make sense together."
     counts = {Path(info.path).name: info.n_frames for info in infos}
@@ -161,7 +161,17 @@ def _check_cameras(infos: Sequence[VideoInfo], size: Any, crop: Any, trial_lengt
                     f"{info.width} x {info.height}; got {tuple(crop)}."
                 )
 
-# %% ../../nbs/07_sessions/03_from_video.ipynb #88993f2f
+# %% ../../nbs/07_sessions/03_from_video.ipynb #4d61198d
+def _fit_labels(
+    points: Keypoints, info: VideoInfo, size: Any, crop: Any, min_confidence: Any
+) -> Labels:
+    "Labels that belong to the images as they are cut and made smaller."
+    left, top, width, height = crop or (0, 0, info.width, info.height)
+    xy, n = points.positions - np.array([left, top]), info.n_frames
+    points = Keypoints(xy[:n], points.confidence[:n], points.names)
+    return make_labels(points, (size[0] / width, size[1] / height), min_confidence=min_confidence)
+
+# %% ../../nbs/07_sessions/03_from_video.ipynb #9e7f0e04
 def session_from_video(
     path: str | os.PathLike,  # File to write, usually called data.hdf5
     video: Any,  # A video, or a list of videos of several cameras
@@ -190,11 +200,7 @@ def session_from_video(
                 f"`keypoints` must have a row for each frame; {Path(info.path).name} has {n_frames} frames, "
                 f"and there are {len(points.positions)} rows."
             )
-        left, top, width, height = crop or (0, 0, info.width, info.height)
-        xy = points.positions[:n_frames] - np.array([left, top])
-        points = Keypoints(xy, points.confidence[:n_frames], points.names)
-        scale = size[0] / width, size[1] / height
-        labels = make_labels(points, scale, min_confidence=min_confidence)
+        labels = _fit_labels(points, info, size, crop, min_confidence)
         signals = {"labels": cut(labels.scaled), "labels_masks": cut(labels.masks)}
         signals["labels_sc"] = cut(labels.pixels)
         names = {"labels": labels.names}

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['SIGNALS', 'FILE', 'write_session', 'Session', 'Sessions', 'open_sessions', 'check_session', 'join_trials']
 
-# %% ../../nbs/07_sessions/01_sessions.ipynb #18a6abe5
+# %% ../../nbs/07_sessions/01_sessions.ipynb #dfd72c10
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ from ..io import atomic_path, open_h5
 from ..methods import patch
 from ..tables import natural_key
 
-# %% ../../nbs/07_sessions/01_sessions.ipynb #b0bc035e
+# %% ../../nbs/07_sessions/01_sessions.ipynb #ca2ad713
 SIGNALS = ("images", "masks", "labels", "labels_masks", "labels_sc", "neural")
 
 
@@ -42,7 +42,7 @@ def _as_trial(signal: str, array: Any, number: int) -> np.ndarray:
         )
     return array.astype(np.float32) if array.dtype.kind == "f" else array
 
-
+# %% ../../nbs/07_sessions/01_sessions.ipynb #968bc344
 def _write_trial(file: h5py.File, number: int, arrays: Mapping, first_frame: int | None) -> None:
     "Write what was recorded in one trial."
     arrays = {signal: _as_trial(signal, array, number) for signal, array in arrays.items()}
@@ -63,7 +63,7 @@ def _write_trial(file: h5py.File, number: int, arrays: Mapping, first_frame: int
         if first_frame is not None:
             file[name].attrs["first_frame"] = int(first_frame)
 
-# %% ../../nbs/07_sessions/01_sessions.ipynb #b52ffa34
+# %% ../../nbs/07_sessions/01_sessions.ipynb #e87e4e1e
 def write_session(
     path: str | os.PathLike,  # File to write, usually called data.hdf5
     *,
@@ -100,7 +100,7 @@ def write_session(
         raise OSError(f"{Path(path).name} could not be written: {error}") from error
     return n_trials
 
-
+# %% ../../nbs/07_sessions/01_sessions.ipynb #39ccea7a
 def _write_details(file: h5py.File, groups: Any, fps: Any, names: Any, video: Any) -> None:
     "Write what is not recorded frame by frame."
     for group, members in (groups or {}).items():
@@ -114,7 +114,7 @@ def _write_details(file: h5py.File, groups: Any, fps: Any, names: Any, video: An
         several = isinstance(video, (list, tuple))
         file.attrs["video"] = [str(path) for path in (video if several else [video])]
 
-# %% ../../nbs/07_sessions/01_sessions.ipynb #5ec52531
+# %% ../../nbs/07_sessions/01_sessions.ipynb #04a2f1b2
 @dataclass(frozen=True, eq=False)
 class Session:
     """A recording in a file, read trial by trial.
@@ -163,7 +163,7 @@ class Session:
         rate = "" if self.fps is None else f", {self.fps:g} fps"
         return f"Session({self.name}: {', '.join(parts)}{rate}; {', '.join(self.signals)})"
 
-# %% ../../nbs/07_sessions/01_sessions.ipynb #3e3a1190
+# %% ../../nbs/07_sessions/01_sessions.ipynb #c9650596
 def _open_session(path: str | os.PathLike, name: str) -> Session:
     "Look into one file."
     with open_h5(path) as file:
@@ -193,7 +193,7 @@ def _open_session(path: str | os.PathLike, name: str) -> Session:
             video=text(file.attrs.get("video", [])),
         )
 
-# %% ../../nbs/07_sessions/01_sessions.ipynb #f856129b
+# %% ../../nbs/07_sessions/01_sessions.ipynb #49d2e999
 FILE = "data.hdf5"
 
 
@@ -220,7 +220,7 @@ def _find_sessions(where: Any, root: Any) -> dict[str, Path]:
         return {where.resolve().name if n == "." else n: path for path, n in here.items()}
     return {where.parent.resolve().name if where.name == FILE else where.stem: where}
 
-# %% ../../nbs/07_sessions/01_sessions.ipynb #866e7b63
+# %% ../../nbs/07_sessions/01_sessions.ipynb #2b65d3bb
 class Sessions(Mapping):
     "Sessions by name, in order."
 
@@ -246,7 +246,7 @@ class Sessions(Mapping):
         "File of each session."
         return {name: str(session.path.resolve()) for name, session in self.items()}
 
-
+# %% ../../nbs/07_sessions/01_sessions.ipynb #c8049048
 def open_sessions(
     where: Any,  # A file, a folder, a list of files, or a csv with columns such as lab,expt,animal,session
     *,
@@ -268,7 +268,7 @@ def open_sessions(
         )
     return Sessions(_open_session(path, name) for name, path in found.items())
 
-# %% ../../nbs/07_sessions/01_sessions.ipynb #7ab7dea2
+# %% ../../nbs/07_sessions/01_sessions.ipynb #2a1baf5d
 @patch
 def read(
     self: Session,
@@ -301,7 +301,7 @@ def load(
     "Read all trials of a signal."
     return {self.key(k): self.read(k, [signal])[signal] for k in range(self.n_trials)}
 
-# %% ../../nbs/07_sessions/01_sessions.ipynb #cb40bd7d
+# %% ../../nbs/07_sessions/01_sessions.ipynb #fa9d551d
 @patch(as_prop=True)
 def groups(self: Session) -> dict[str, dict[str, np.ndarray]]:
     "Numbers of neurons by group, such as `regions/idxs_lr`, and region."
@@ -325,7 +325,7 @@ def first_frames(self: Session) -> np.ndarray | None:
         known = [a["first_frame"] for a in attrs if "first_frame" in a]
     return np.array(known, int) if len(known) == self.n_trials else None
 
-# %% ../../nbs/07_sessions/01_sessions.ipynb #1db17519
+# %% ../../nbs/07_sessions/01_sessions.ipynb #bc007936
 def check_session(
     session: Session,  # To be checked
     signals: Sequence[str] | None = None,  # What is needed; None: all that it has
@@ -346,7 +346,7 @@ def check_session(
             for trial, length in zip(session.trials, session.lengths, strict=True):
                 _check_trial(file[signal][trial], signal, f"{trial} of {where}", length, session)
 
-
+# %% ../../nbs/07_sessions/01_sessions.ipynb #c68c6239
 def _check_trial(
     data: h5py.Dataset, signal: str, where: str, length: Any, session: Session
 ) -> None:
@@ -368,7 +368,7 @@ def _check_trial(
     if signal == "images" and data.dtype != np.uint8:
         raise ValueError(f"'images' in {where} must be uint8, 0 to 255; they are {data.dtype}.")
 
-# %% ../../nbs/07_sessions/01_sessions.ipynb #39a0aa2e
+# %% ../../nbs/07_sessions/01_sessions.ipynb #e77caaeb
 def join_trials(
     results: Mapping[str, np.ndarray],  # By trial: `session/trial_0003`, such as latents or states
     sessions: Any,  # Of `open_sessions`

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['simulate_factors', 'draw_background', 'simulate_video', 'simulate_sessions']
 
-# %% ../../nbs/07_sessions/04_synthetic_video.ipynb #3c6a2918
+# %% ../../nbs/07_sessions/04_synthetic_video.ipynb #2b7e4429
 import os
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from jaxtyping import Float, UInt8
 
 from .store import Sessions, open_sessions, write_session
 
-# %% ../../nbs/07_sessions/04_synthetic_video.ipynb #998d8a05
+# %% ../../nbs/07_sessions/04_synthetic_video.ipynb #732bcc26
 def simulate_factors(
     n_frames: int,  # Length of the film
     n_factors: int = 4,  # Number of factors
@@ -32,7 +32,7 @@ def simulate_factors(
         factors[t] = value
     return np.clip(factors, -2.5, 2.5)
 
-# %% ../../nbs/07_sessions/04_synthetic_video.ipynb #f918c49d
+# %% ../../nbs/07_sessions/04_synthetic_video.ipynb #5b788d17
 def draw_background(
     session: int | None,  # Number of the session; None: black
     size: int = 32,  # Side of the picture
@@ -64,7 +64,7 @@ def simulate_video(
     frames += noise * np.random.default_rng([seed, 3]).normal(size=frames.shape)
     return np.clip(np.rint(255 * frames), 0, 255).astype(np.uint8)[:, None]
 
-# %% ../../nbs/07_sessions/04_synthetic_video.ipynb #d338ee39
+# %% ../../nbs/07_sessions/04_synthetic_video.ipynb #4b8cddb6
 def simulate_sessions(
     folder: str | os.PathLike,  # Where to write; a folder per session
     n_sessions: int = 1,  # Number of sessions; a single one has a black background

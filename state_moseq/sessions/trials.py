@@ -6,7 +6,7 @@
 __all__ = ['PARTS', 'split_trials', 'zscore', 'clip_normalize', 'motion_energy', 'select_columns', 'drop_silent', 'one_hot',
            'one_hot_maps', 'shuffle_blocks', 'compose', 'order_trials', 'read_ahead', 'iterate_trials']
 
-# %% ../../nbs/07_sessions/02_trials.ipynb #7c3df3a4
+# %% ../../nbs/07_sessions/02_trials.ipynb #583578b5
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
@@ -16,7 +16,7 @@ from jaxtyping import Int, UInt8
 
 from .store import Sessions, open_sessions
 
-# %% ../../nbs/07_sessions/02_trials.ipynb #97bbd39b
+# %% ../../nbs/07_sessions/02_trials.ipynb #990e2b09
 PARTS = ("train", "val", "test")
 
 
@@ -33,7 +33,7 @@ def _read_splits(splits: str) -> list[int]:
         )
     return sizes
 
-# %% ../../nbs/07_sessions/02_trials.ipynb #1f511e8c
+# %% ../../nbs/07_sessions/02_trials.ipynb #e869d8df
 def split_trials(
     n_trials: int,  # Of the session
     splits: str = "8;1;1;0",  # Trials of a block: training, validation, test, gap
@@ -71,7 +71,7 @@ def split_trials(
         )
     return found
 
-# %% ../../nbs/07_sessions/02_trials.ipynb #e692d5e0
+# %% ../../nbs/07_sessions/02_trials.ipynb #3b3cdc5a
 def zscore(
     x: np.ndarray,  # Frames x columns
     mean: np.ndarray | None = None,  # Of the training trials; None: of x itself
@@ -99,7 +99,7 @@ def motion_energy(
     "How much each column changes from frame to frame; 0 at the first."
     return np.abs(np.diff(x, axis=0, prepend=x[:1]))
 
-# %% ../../nbs/07_sessions/02_trials.ipynb #6c10fdc7
+# %% ../../nbs/07_sessions/02_trials.ipynb #26c9358e
 def select_columns(
     x: np.ndarray,  # Frames x columns
     columns: Sequence[int]
@@ -119,7 +119,7 @@ def drop_silent(
     "Drop neurons that hardly fire."
     return x[:, x.mean(axis=0) / seconds_per_frame > min_rate]
 
-# %% ../../nbs/07_sessions/02_trials.ipynb #3ea4fc39
+# %% ../../nbs/07_sessions/02_trials.ipynb #2b2b7646
 def one_hot(
     states: np.ndarray,  # State at each frame
     n_states: int | None = None,  # Number of states; None: one more than the largest
@@ -160,7 +160,7 @@ def shuffle_blocks(
     order = np.random.RandomState(seed).permutation(len(runs))
     return np.concatenate([runs[k] for k in order])
 
-# %% ../../nbs/07_sessions/02_trials.ipynb #1b043b42
+# %% ../../nbs/07_sessions/02_trials.ipynb #f43aa0bc
 def compose(
     *transforms: Callable,  # Functions of an array, the first is applied first
 ) -> Callable:  # A function of an array
@@ -173,7 +173,7 @@ def compose(
 
     return transformed
 
-# %% ../../nbs/07_sessions/02_trials.ipynb #388f05c8
+# %% ../../nbs/07_sessions/02_trials.ipynb #62c4dc40
 def order_trials(
     parts: Mapping[str, Any],  # Numbers of the trials by session
     *,
@@ -197,7 +197,7 @@ def order_trials(
         batches.append(tuple((name, int(left[name].pop())) for name in chosen))
     return batches
 
-# %% ../../nbs/07_sessions/02_trials.ipynb #61a52e3d
+# %% ../../nbs/07_sessions/02_trials.ipynb #c52be192
 def read_ahead(
     reads: Sequence[Callable],  # Functions without arguments that read something
 ) -> Iterator:  # What they return, in order
@@ -213,7 +213,7 @@ def read_ahead(
             yield ready
             del ready
 
-# %% ../../nbs/07_sessions/02_trials.ipynb #6997f0f3
+# %% ../../nbs/07_sessions/02_trials.ipynb #27ef720d
 def iterate_trials(
     sessions: Any,  # Of `open_sessions`
     split: str | None = "train",  # "train", "val" or "test"; None: all trials in order
@@ -232,15 +232,9 @@ def iterate_trials(
 ):  # Pairs of a dictionary of arrays by signal, with `trial`, and the name of the session
     "Serve trials, the next one read ahead."
     opened, change = open_sessions(sessions), dict(transforms or {})
-    parts = _parts(opened, split, splits, split_seed)
-
-    def read(batch):
-        pairs = []
-        for name, number in batch:
-            found = opened[name].read(number, signals)
-            found = {s: change[s](x) if s in change else x for s, x in found.items()}
-            pairs.append((found | {"trial": number}, name))
-        return pairs[0] if sessions_per_batch == 1 else tuple(pairs)
+    parts, alone = _parts(opened, split, splits, split_seed), sessions_per_batch == 1
+    read_one = lambda name, k: (_read_trial(opened[name], k, signals, change), name)
+    read = lambda b: read_one(*b[0]) if alone else tuple(read_one(*pair) for pair in b)
 
     if split is None:
         order = [((name, k),) for name, numbers in parts.items() for k in numbers]
@@ -250,6 +244,12 @@ def iterate_trials(
     yield from read_ahead([lambda batch=batch: read(batch) for batch in order[skip:]])
 
 
+def _read_trial(session: Any, number: int, signals: Sequence[str], change: Mapping) -> dict:
+    "A trial, transformed."
+    found = session.read(number, signals)
+    return {s: change[s](x) if s in change else x for s, x in found.items()} | {"trial": number}
+
+# %% ../../nbs/07_sessions/02_trials.ipynb #3731300d
 def _parts(opened: Sessions, split: str | None, splits: Any, seed: int) -> dict[str, list[int]]:
     "Numbers of the trials of a part, by session."
     if split is None:
