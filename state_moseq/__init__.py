@@ -56,17 +56,6 @@ _NAMES = {
     "arhmm.poses": "align_keypoints pose_pcs simulate_mouse",
     "arhmm.video_pcs": "crop_video fit_video_pcs project_video",
     "arhmm.figures": "plot_data_and_states plot_usage plot_average_pcs plot_learning_curves play save_crowd_movies",
-<<<<<<< HEAD
-    "groups.tables": "state_table simulate_animals",
-    "groups.compositions": "log_ratios fit_count_model",
-    "groups.permutations": "permutation_test",
-    "groups.compare": "compare_groups Comparison",
-    "groups.alternatives": "state_draws matched_versions version_tables",
-    "groups.flow": "transition_table compare_transitions plot_transition_graph plot_transition_differences irreversibility",
-    "groups.events": "state_onsets state_signal event_average compare_visits fit_cosinor plot_hours",
-    "groups.fingerprints": "fingerprint classify_groups",
-    "groups.report": "write_report",
-=======
     "sessions.store": "open_sessions Sessions Session write_session check_session join_trials",
     "sessions.trials": "split_trials iterate_trials shuffle_blocks clip_normalize compose one_hot one_hot_maps motion_energy select_columns drop_silent zscore",
     "sessions.from_video": "session_from_video",
@@ -76,7 +65,15 @@ _NAMES = {
     "latents.traversals": "latent_ranges traverse traverse_grid traverse_path",
     "latents.figures": "classify_sessions",
     "latents.behavenet_files": "load_behavenet read_torch_file",
->>>>>>> latents
+    "groups.tables": "state_table simulate_animals",
+    "groups.compositions": "log_ratios fit_count_model",
+    "groups.permutations": "permutation_test",
+    "groups.compare": "compare_groups Comparison",
+    "groups.alternatives": "state_draws matched_versions version_tables",
+    "groups.flow": "transition_table compare_transitions plot_transition_graph plot_transition_differences irreversibility",
+    "groups.events": "state_onsets state_signal event_average compare_visits fit_cosinor plot_hours",
+    "groups.fingerprints": "fingerprint classify_groups",
+    "groups.report": "write_report",
     "demo": "run_demo",
 }
 _MODULE_OF = {name: module for module, names in _NAMES.items() for name in names.split()}

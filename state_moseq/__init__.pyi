@@ -70,14 +70,11 @@ from .scans.halves import Halves as Halves
 from .arhmm.observations import GaussianObservations as GaussianObservations
 from .arhmm.observations import LinearRegressionObservations as LinearRegressionObservations
 from .arhmm.observations import AutoRegressiveObservations as AutoRegressiveObservations
-<<<<<<< HEAD
-from .groups.compare import Comparison as Comparison
-=======
 from .sessions.store import Sessions as Sessions
 from .sessions.store import Session as Session
 from .latents.networks import Architecture as Architecture
 from .latents.fitting import AutoencoderFit as AutoencoderFit
->>>>>>> latents
+from .groups.compare import Comparison as Comparison
 from IPython.display import HTML
 from collections.abc import Callable
 from collections.abc import Hashable
@@ -105,16 +102,13 @@ from state_moseq.arhmm.em import HMMFit
 from state_moseq.arhmm.pose_files import Keypoints
 from state_moseq.example_data import ExampleData
 from state_moseq.fits.settings import Number
-<<<<<<< HEAD
 from state_moseq.groups.compositions import CountModel
 from state_moseq.groups.events import EventAverage
 from state_moseq.groups.events import VisitComparison
 from state_moseq.groups.fingerprints import Separability
 from state_moseq.groups.flow import Irreversibility
 from state_moseq.groups.permutations import Shuffled
-=======
 from state_moseq.latents.behavenet_files import BehavenetResult
->>>>>>> latents
 from state_moseq.mutual_info import Recorded
 from state_moseq.plots import FigureSlider
 from state_moseq.scans.explorer import Digest
@@ -127,11 +121,7 @@ import os
 import pandas as pd
 
 __version__: str
-<<<<<<< HEAD
-__all__ = ['__version__', 'count_transitions', 'simulate_markov_chain', 'batch', 'unbatch', 'suggest_seg_length', 'Recordings', 'check_syllables', 'mask_gaps', 'resample', 'hash_labels', 'Runs', 'encode_runs', 'decode_runs', 'get_durations', 'get_frequencies', 'get_adjusted_rand', 'get_adjusted_mutual_info', 'get_variation_of_information', 'compare_states', 'rand_scores', 'sample_instances', 'effective_states', 'contingency', 'encode_states', 'entropy', 'bout_table', 'median_durations', 'get_transitions', 'entropy_rate', 'summarize_states', 'save_model', 'load_model', 'save_h5', 'load_h5', 'save_model_pair', 'load_model_pair', 'load_syllables', 'load_keypoint_moseq', 'load_moseq2', 'load_long', 'write_states', 'read_states', 'write_bouts', 'load_nwb', 'write_nwb', 'read_nwb_states', 'write_video', 'read_frames', 'probe_video', 'InlineVideo', 'write_gif', 'make_example_data', 'lagged_mutual_information', 'mutual_information', 'log_spaced_lags', 'simulate_markov_runs', 'estimate_timescale', 'Timescale', 'plot_timescale', 'plot_lagged_mi', 'plot_losses', 'plot_log_probs', 'plot_history', 'plot_durations', 'plot_frequencies', 'plot_confusion', 'plot_ethogram', 'plot_trans_probs', 'plot_syllable_trans_probs', 'plot_slider', 'state_colors', 'diagnose', 'has_plateaued', 'Fit', 'load_fit', 'compare_fits', 'FitAgreement', 'Reliability', 'fit', 'fit_many', 'Answer', 'StateDescription', 'plot_sankey', 'load_scan', 'scan_table', 'ranked_frequencies', 'seed_agreement', 'plot_scan', 'plot_kappa_scan', 'plot_n_states_scan', 'plot_ranked_frequencies', 'plot_confusions', 'slurm_script', 'scan', 'open_scan', 'Scan', 'fit_share', 'Recommendation', 'find_consensus', 'Consensus', 'plot_consensus', 'digest_scan', 'compare_halves', 'Halves', 'check_videos', 'choose_instances', 'movement_heading', 'point_heading', 'generate_grid_movies', 'generate_crowd_movies', 'make_crowd_movie', 'entry_paths', 'plot_trajectories', 'sticky_transitions', 'forward_pass', 'backward_pass', 'E_step', 'most_likely_states', 'GaussianObservations', 'LinearRegressionObservations', 'AutoRegressiveObservations', 'precompute_ar_covariates', 'compute_expected_suff_stats', 'fit_hmm', 'fit_hmm_stoch_em', 'initialize_posteriors', 'fit_arhmm', 'load_hmm_fit', 'standardize_pcs', 'load_dataset', 'load_keypoints', 'read_moseq_nwb', 'write_moseq_nwb', 'align_keypoints', 'pose_pcs', 'simulate_mouse', 'crop_video', 'fit_video_pcs', 'project_video', 'plot_data_and_states', 'plot_usage', 'plot_average_pcs', 'plot_learning_curves', 'play', 'save_crowd_movies', 'state_table', 'simulate_animals', 'log_ratios', 'fit_count_model', 'permutation_test', 'compare_groups', 'Comparison', 'state_draws', 'matched_versions', 'version_tables', 'transition_table', 'compare_transitions', 'plot_transition_graph', 'plot_transition_differences', 'irreversibility', 'state_onsets', 'state_signal', 'event_average', 'compare_visits', 'fit_cosinor', 'plot_hours', 'fingerprint', 'classify_groups', 'write_report', 'run_demo']
-=======
-__all__ = ['__version__', 'count_transitions', 'simulate_markov_chain', 'batch', 'unbatch', 'suggest_seg_length', 'Recordings', 'check_syllables', 'mask_gaps', 'resample', 'hash_labels', 'Runs', 'encode_runs', 'decode_runs', 'get_durations', 'get_frequencies', 'get_adjusted_rand', 'get_adjusted_mutual_info', 'get_variation_of_information', 'compare_states', 'rand_scores', 'sample_instances', 'effective_states', 'contingency', 'encode_states', 'entropy', 'bout_table', 'median_durations', 'get_transitions', 'entropy_rate', 'summarize_states', 'save_model', 'load_model', 'save_h5', 'load_h5', 'save_model_pair', 'load_model_pair', 'load_syllables', 'load_keypoint_moseq', 'load_moseq2', 'load_long', 'write_states', 'read_states', 'write_bouts', 'load_nwb', 'write_nwb', 'read_nwb_states', 'write_video', 'read_frames', 'probe_video', 'InlineVideo', 'write_gif', 'make_example_data', 'lagged_mutual_information', 'mutual_information', 'log_spaced_lags', 'simulate_markov_runs', 'estimate_timescale', 'Timescale', 'plot_timescale', 'plot_lagged_mi', 'plot_losses', 'plot_log_probs', 'plot_history', 'plot_durations', 'plot_frequencies', 'plot_confusion', 'plot_ethogram', 'plot_trans_probs', 'plot_syllable_trans_probs', 'plot_slider', 'state_colors', 'diagnose', 'has_plateaued', 'Fit', 'load_fit', 'fit', 'fit_many', 'Answer', 'StateDescription', 'plot_sankey', 'load_scan', 'scan_table', 'ranked_frequencies', 'seed_agreement', 'plot_scan', 'plot_kappa_scan', 'plot_n_states_scan', 'plot_ranked_frequencies', 'plot_confusions', 'slurm_script', 'sweep', 'open_sweep', 'Sweep', 'sweep_share', 'scan', 'open_scan', 'Scan', 'fit_share', 'Recommendation', 'find_consensus', 'Consensus', 'plot_consensus', 'digest_scan', 'check_videos', 'choose_instances', 'movement_heading', 'point_heading', 'generate_grid_movies', 'generate_crowd_movies', 'make_crowd_movie', 'entry_paths', 'plot_trajectories', 'sticky_transitions', 'forward_pass', 'backward_pass', 'E_step', 'most_likely_states', 'GaussianObservations', 'LinearRegressionObservations', 'AutoRegressiveObservations', 'precompute_ar_covariates', 'compute_expected_suff_stats', 'fit_hmm', 'fit_hmm_stoch_em', 'initialize_posteriors', 'fit_arhmm', 'load_hmm_fit', 'standardize_pcs', 'load_dataset', 'load_keypoints', 'read_moseq_nwb', 'write_moseq_nwb', 'align_keypoints', 'pose_pcs', 'simulate_mouse', 'crop_video', 'fit_video_pcs', 'project_video', 'plot_data_and_states', 'plot_usage', 'plot_average_pcs', 'plot_learning_curves', 'play', 'save_crowd_movies', 'open_sessions', 'Sessions', 'Session', 'write_session', 'check_session', 'join_trials', 'split_trials', 'iterate_trials', 'shuffle_blocks', 'clip_normalize', 'compose', 'one_hot', 'one_hot_maps', 'motion_energy', 'select_columns', 'drop_silent', 'zscore', 'session_from_video', 'simulate_video', 'simulate_sessions', 'Architecture', 'architecture_table', 'fit_autoencoder', 'AutoencoderFit', 'load_autoencoder', 'latent_ranges', 'traverse', 'traverse_grid', 'traverse_path', 'classify_sessions', 'load_behavenet', 'read_torch_file', 'run_demo']
->>>>>>> latents
+__all__ = ['__version__', 'count_transitions', 'simulate_markov_chain', 'batch', 'unbatch', 'suggest_seg_length', 'Recordings', 'check_syllables', 'mask_gaps', 'resample', 'hash_labels', 'Runs', 'encode_runs', 'decode_runs', 'get_durations', 'get_frequencies', 'get_adjusted_rand', 'get_adjusted_mutual_info', 'get_variation_of_information', 'compare_states', 'rand_scores', 'sample_instances', 'effective_states', 'contingency', 'encode_states', 'entropy', 'bout_table', 'median_durations', 'get_transitions', 'entropy_rate', 'summarize_states', 'save_model', 'load_model', 'save_h5', 'load_h5', 'save_model_pair', 'load_model_pair', 'load_syllables', 'load_keypoint_moseq', 'load_moseq2', 'load_long', 'write_states', 'read_states', 'write_bouts', 'load_nwb', 'write_nwb', 'read_nwb_states', 'write_video', 'read_frames', 'probe_video', 'InlineVideo', 'write_gif', 'make_example_data', 'lagged_mutual_information', 'mutual_information', 'log_spaced_lags', 'simulate_markov_runs', 'estimate_timescale', 'Timescale', 'plot_timescale', 'plot_lagged_mi', 'plot_losses', 'plot_log_probs', 'plot_history', 'plot_durations', 'plot_frequencies', 'plot_confusion', 'plot_ethogram', 'plot_trans_probs', 'plot_syllable_trans_probs', 'plot_slider', 'state_colors', 'diagnose', 'has_plateaued', 'Fit', 'load_fit', 'compare_fits', 'FitAgreement', 'Reliability', 'fit', 'fit_many', 'Answer', 'StateDescription', 'plot_sankey', 'load_scan', 'scan_table', 'ranked_frequencies', 'seed_agreement', 'plot_scan', 'plot_kappa_scan', 'plot_n_states_scan', 'plot_ranked_frequencies', 'plot_confusions', 'slurm_script', 'sweep', 'open_sweep', 'Sweep', 'sweep_share', 'scan', 'open_scan', 'Scan', 'fit_share', 'Recommendation', 'find_consensus', 'Consensus', 'plot_consensus', 'digest_scan', 'compare_halves', 'Halves', 'check_videos', 'choose_instances', 'movement_heading', 'point_heading', 'generate_grid_movies', 'generate_crowd_movies', 'make_crowd_movie', 'entry_paths', 'plot_trajectories', 'sticky_transitions', 'forward_pass', 'backward_pass', 'E_step', 'most_likely_states', 'GaussianObservations', 'LinearRegressionObservations', 'AutoRegressiveObservations', 'precompute_ar_covariates', 'compute_expected_suff_stats', 'fit_hmm', 'fit_hmm_stoch_em', 'initialize_posteriors', 'fit_arhmm', 'load_hmm_fit', 'standardize_pcs', 'load_dataset', 'load_keypoints', 'read_moseq_nwb', 'write_moseq_nwb', 'align_keypoints', 'pose_pcs', 'simulate_mouse', 'crop_video', 'fit_video_pcs', 'project_video', 'plot_data_and_states', 'plot_usage', 'plot_average_pcs', 'plot_learning_curves', 'play', 'save_crowd_movies', 'open_sessions', 'Sessions', 'Session', 'write_session', 'check_session', 'join_trials', 'split_trials', 'iterate_trials', 'shuffle_blocks', 'clip_normalize', 'compose', 'one_hot', 'one_hot_maps', 'motion_energy', 'select_columns', 'drop_silent', 'zscore', 'session_from_video', 'simulate_video', 'simulate_sessions', 'Architecture', 'architecture_table', 'fit_autoencoder', 'AutoencoderFit', 'load_autoencoder', 'latent_ranges', 'traverse', 'traverse_grid', 'traverse_path', 'classify_sessions', 'load_behavenet', 'read_torch_file', 'state_table', 'simulate_animals', 'log_ratios', 'fit_count_model', 'permutation_test', 'compare_groups', 'Comparison', 'state_draws', 'matched_versions', 'version_tables', 'transition_table', 'compare_transitions', 'plot_transition_graph', 'plot_transition_differences', 'irreversibility', 'state_onsets', 'state_signal', 'event_average', 'compare_visits', 'fit_cosinor', 'plot_hours', 'fingerprint', 'classify_groups', 'write_report', 'run_demo']
 
 def count_transitions(states: Integer[Array | np.ndarray, '*batch n_timesteps'], mask: Shaped[Array | np.ndarray, '*batch n_timesteps'], n_states: int) -> Int[Array, 'n_states n_states']:
     """Count the steps between recorded frames, over all sequences.
@@ -2121,342 +2111,6 @@ def save_crowd_movies(path: str | PathLike, dataset: Sequence, posteriors: Seque
     Name of the movie in the zip file by state; states without instances are left out
     """
     ...
-<<<<<<< HEAD
-def state_table(states: Any, recordings: Any=None, **options: Any) -> pd.DataFrame:
-    """Usage, visits, durations and latencies as a long table.
-
-    Parameters
-    ----------
-    states : A fit, a consensus, or states by recording
-    recordings : Recordings with metadata, or a table with a row per recording
-    options : `animal`, `epochs`, `hours`, `fps`, `num_states`, `max_gap`: see `tally_states`
-
-    Returns
-    -------
-    One row per unit, epoch and state
-    """
-    ...
-def simulate_animals(n_animals: Mapping, effects: Mapping={}, *, n_states: int=5, n_recordings: int | Sequence=2, seconds: float | int | tuple=600, fps: float | int=10, duration: float | int=8, spread: float | int=0.4, session_spread: float | int=0.2, seed: int=0) -> tuple[dict, pd.DataFrame]:
-    """Make up an experiment with animals that differ.
-
-    Parameters
-    ----------
-    n_animals : Number of animals in each group: {"control": 6, "treated": 6}
-    effects : Log ratio that a group adds to some states: {"treated": {2: 0.7}}
-    n_states : Number of states
-    n_recordings : Sessions of each animal, or how many of one animal after the other
-    seconds : Length of a session, or shortest and longest
-    fps : Frames per second
-    duration : Mean length of a visit in seconds, about
-    spread : Standard deviation between animals
-    session_spread : Standard deviation between sessions of an animal
-    seed : Of all random numbers
-
-    Returns
-    -------
-    States by recording, and metadata with a row per recording
-    """
-    ...
-def log_ratios(n_frames: Num[np.ndarray, 'n_animals n_states'], n_bouts: Num[np.ndarray, 'n_animals n_states'] | None=None, *, pseudo_count: float | int=0.5, reference: int | None=None) -> Float[np.ndarray, 'n_animals n_states']:
-    """Turn counts into log ratios.
-
-    Parameters
-    ----------
-    n_frames : Frames, or visits
-    n_bouts : Visits; None if the first are visits
-    pseudo_count : Visits that are added to every state of every animal
-    reference : State that the others are compared with; None: the geometric mean of all
-    """
-    ...
-def fit_count_model(n_bouts: Int[np.ndarray, 'n_animals n_states'], groups: Any) -> CountModel:
-    """Fit Dirichlet-multinomial models to the visits of groups of animals.
-
-    Parameters
-    ----------
-    n_bouts : Visits
-    groups : Group of each animal
-    """
-    ...
-def permutation_test(values: Any, groups: Int[np.ndarray, 'n_units'], *, strata: Int[np.ndarray, 'n_units'] | None=None, covariates: Float[np.ndarray, 'n_units n_covariates'] | None=None, n_permutations: int=9999, seed: int=0) -> Shuffled:
-    """Do groups differ in any measure, and in which?
-
-    Parameters
-    ----------
-    values : A row for each unit, a column for each measure; NaN where there is no value. Or a stack of these
-    groups : Group of each row, numbered from 0
-    strata : Labels are exchanged within a stratum only
-    covariates : What else explains values
-    n_permutations : Most that are drawn; all of them, if there are no more
-    seed : Of the random numbers
-    """
-    ...
-def compare_groups(table: pd.DataFrame | Sequence, groups: str, *, measure: str='frames', animal: str='animal', paired: bool=False, strata: str | Sequence=(), covariates: str | Sequence=(), baseline: Any=None, scale: str | None=None, reference: int | None=None, pseudo_count: float | int=0.5, test: str='permutation', correction: str | None=None, n_permutations: int=9999, n_bootstrap: int=1999, level: float=0.05, seed: int=0) -> Comparison:
-    """Find out which states differ between groups, with the animal as the unit.
-
-    Parameters
-    ----------
-    table : From `state_table`; or several, one for each version of the states
-    groups : Column that says the group, or the condition
-    measure : Column to compare
-    animal : Column that says which animal a row is about
-    paired : Compare within animals, each of which is in all groups
-    strata : Columns; labels are exchanged only where these are the same
-    covariates : Columns that explain the measure as well
-    baseline : Group that others are compared with; the first by name
-    scale : One of SCALES; None: by `default_scale`
-    reference : State that log ratios are to; None: all states
-    pseudo_count : Visits added to each state of each animal for log ratios
-    test : Or one of TESTS, or "mixed"
-    correction : "max-t" (only of permutations), "holm", "fdr" or "none"
-    n_permutations : All of them, if there are no more
-    n_bootstrap : Resamples for intervals; 0: by Student's t
-    level : Of the tests; intervals miss the truth so often
-    seed : Of all random numbers
-    """
-    ...
-def state_draws(fit: Fit, n_draws: int=10, *, seed: int=0) -> list[dict[Any, Runs]]:
-    """Draw states from the posterior of a fit.
-
-    Parameters
-    ----------
-    fit : The fit
-    n_draws : Most that are made; there are no more than kept draws of the parameters
-    seed : Of the random numbers
-
-    Returns
-    -------
-    One for each draw: runs of states by recording
-    """
-    ...
-def matched_versions(fits: Sequence, consensus: Consensus | None=None) -> list[dict[Any, Runs]]:
-    """States of several fits under the numbers of their consensus.
-
-    Parameters
-    ----------
-    fits : Fits of the same recordings, or states by recording of each
-    consensus : From `find_consensus`; made if None
-
-    Returns
-    -------
-    One for each fit: runs of states by recording, in the numbers of the consensus
-    """
-    ...
-def version_tables(versions: Sequence, recordings: Any, **options: Any) -> list[pd.DataFrame]:
-    """A state table for each version of the states.
-
-    Parameters
-    ----------
-    versions : From `state_draws` or `matched_versions`
-    recordings : Recordings with metadata, or a table with a row per recording
-    options : See `state_table`
-
-    Returns
-    -------
-    One for each version
-    """
-    ...
-def transition_table(states: Any, recordings: Any=None, **options: Any) -> pd.DataFrame:
-    """Transitions of each unit as a long table.
-
-    Parameters
-    ----------
-    states : A fit, a consensus, or states by recording
-    recordings : Recordings with metadata, or a table with a row per recording
-    options : `animal`, `epochs` and others: see `tally_states`
-
-    Returns
-    -------
-    One row per unit, epoch, and pair of states
-    """
-    ...
-def compare_transitions(table: pd.DataFrame | Sequence, groups: str, *, animal: str='animal', **options: Any) -> Comparison:
-    """Find out which transitions differ between groups, with the animal as the unit.
-
-    Parameters
-    ----------
-    table : From `transition_table`; or several, one for each version of the states
-    groups : Column that says the group, or the condition
-    animal : Column that says which animal a row is about
-    options : `paired`, `strata`, `covariates`, `test` and others: see `compare_groups`
-    """
-    ...
-def plot_transition_graph(table: pd.DataFrame, *, groups: str | None=None, smallest: float=0.05) -> Any:
-    """Draw transitions between visits as graphs.
-
-    Parameters
-    ----------
-    table : From `transition_table`
-    groups : Column: a graph for each group, the mean over its units
-    smallest : Probability below which no arrow is drawn
-
-    Returns
-    -------
-    The figure
-    """
-    ...
-def plot_transition_differences(compared: Comparison, *, ax: Any=None) -> Any:
-    """Draw differences of transitions between two groups as a graph.
-
-    Parameters
-    ----------
-    compared : From `compare_transitions`
-    ax : Where to draw; a new figure if None
-
-    Returns
-    -------
-    The figure
-    """
-    ...
-def irreversibility(states: Any, *, n_simulations: int=999, seed: int=0) -> Irreversibility:
-    """Ask whether transitions know the direction of time.
-
-    Parameters
-    ----------
-    states : A fit, a consensus, states by recording; or an array of counts of transitions
-    n_simulations : Chains without a direction
-    seed : Of the random numbers
-    """
-    ...
-def state_onsets(states: Any, state: int, fps: float | int | None=None, *, min_duration: float | int=0) -> pd.DataFrame:
-    """When a state is entered.
-
-    Parameters
-    ----------
-    states : A fit, or states by recording
-    state : Which state
-    fps : Frames per second, if `states` does not know
-    min_duration : Shortest visit that counts, in seconds
-
-    Returns
-    -------
-    recording, time_s
-    """
-    ...
-def state_signal(states: Any, state: int, *, entries: bool=False) -> dict:
-    """A state as a signal.
-
-    Parameters
-    ----------
-    states : A fit, or states by recording
-    state : Which state
-    entries : Entries per frame instead of being in it
-
-    Returns
-    -------
-    By recording: one number per frame, NaN where nothing was recorded
-    """
-    ...
-def event_average(signal: Mapping, events: pd.DataFrame, recordings: Any=None, *, animal: str | None=None, fps: float | int, window: tuple=(-2.0, 5.0), n_lags: int=60, pseudo_sessions: Sequence | None=None, n_permutations: int=999, level: float=0.05, seed: int=0) -> EventAverage:
-    """Average a signal around events, beside its null.
-
-    Parameters
-    ----------
-    signal : By recording: one number per frame; NaN where it is unknown
-    events : recording, time_s: from `state_onsets`, or your own
-    recordings : Recordings with metadata, or a table with a row per recording
-    animal : Column of the metadata that names the animal; "recording" if each is another's
-    fps : Frames per second
-    window : Seconds before and after
-    n_lags : Lags within the window
-    pseudo_sessions : Tables of events of made-up sessions; None: permute sessions
-    n_permutations : Of the sessions
-    level : Of the band
-    seed : Of the random numbers
-    """
-    ...
-def compare_visits(signal: Mapping, states: Any, recordings: Any=None, *, animal: str | None=None, pseudo_sessions: Sequence | None=None, n_permutations: int=999, seed: int=0) -> VisitComparison:
-    """Compare a signal between states, across visits.
-
-    Parameters
-    ----------
-    signal : By recording: one number per frame; NaN where it is unknown
-    states : A fit, or states by recording
-    recordings : Recordings with metadata, or a table with a row per recording
-    animal : Column of the metadata that names the animal; "recording" if each is another's
-    pseudo_sessions : States by recording that a fit made up; None: permute sessions
-    n_permutations : Of the sessions
-    seed : Of the random numbers
-    """
-    ...
-def fit_cosinor(table: pd.DataFrame, *, measure: str='frames', animal: str='animal', period: float | int=24.0) -> pd.DataFrame:
-    """Describe profiles over the day by cosines.
-
-    Parameters
-    ----------
-    table : From `state_table(..., hours=...)`
-    measure : Column with the profile
-    animal : Column that says which animal a row is about
-    period : Hours
-
-    Returns
-    -------
-    A row per animal and state: mesor, amplitude, peak_hour, cosine, sine, r2, p
-    """
-    ...
-def plot_hours(table: pd.DataFrame, state: int, *, groups: str | None=None, measure: str='frames', animal: str='animal') -> Any:
-    """Plot the profile of a state over the day: a line per animal, their mean, and its cosine.
-
-    Parameters
-    ----------
-    table : From `state_table(..., hours=...)`
-    state : Which state
-    groups : Column: a panel for each group
-    measure : Column with the profile
-    animal : Column that says which animal a row is about
-
-    Returns
-    -------
-    The figure
-    """
-    ...
-def fingerprint(states: Any, recordings: Any, *, animal: str, parts: Sequence[str]=('usage', 'transitions'), **options: Any) -> pd.DataFrame:
-    """Describe each animal by its states.
-
-    Parameters
-    ----------
-    states : A fit, a consensus, or states by recording
-    recordings : Recordings with metadata, or a table with a row per recording
-    animal : Column of the metadata that names the animal
-    parts : Of "usage", "transitions" and "durations"
-    options : `fps`, `num_states` and others: see `tally_states`
-
-    Returns
-    -------
-    A row per animal; columns are named such as "usage 2" and "0 > 2"
-    """
-    ...
-def classify_groups(prints: pd.DataFrame, groups: Any, *, n_folds: int=5, n_repeats: int=5, n_permutations: int=99, strength: float | int=0.1, seed: int=0) -> Separability:
-    """Tell the groups of animals by their fingerprints.
-
-    Parameters
-    ----------
-    prints : From `fingerprint`: a row per animal
-    groups : Group of each animal: by animal, or in the order of the rows
-    n_folds : Fewer if a group has fewer animals
-    n_repeats : With other folds
-    n_permutations : Labelings for the baseline
-    strength : The larger, the more the classifier trusts the data (C of scikit-learn)
-    seed : Of the random numbers
-    """
-    ...
-def write_report(fit: Fit, path: str | PathLike, recordings: Any=None, *, groups: str | None=None, animal: str | None=None, comparisons: Sequence=(), seeds: Sequence[Fit]=(), timescale: Any=None, movies: Mapping={}, title: str='States of behaviour', notes: str='', least: float=0.01) -> None:
-    """Write a report of a fit and of what differs between groups into one file.
-
-    Parameters
-    ----------
-    fit : The fit
-    path : File to write, usually ending in .html
-    recordings : Recordings with metadata, or a table with a row per recording
-    groups : Column of the metadata: these groups are compared
-    animal : Column of the metadata that names the animal, needed for `groups`
-    comparisons : Further results: of `compare_groups`, `classify_groups`, `event_average`, ...
-    seeds : Fits of the same recordings with other seeds
-    timescale : From `estimate_timescale`
-    movies : State to a small mp4, webm or gif
-    title : Heading
-    notes : Words of your own, below the heading
-    least : Smallest share of the time for which a state gets a card
-=======
 def open_sessions(where: Any, *, root: str | os.PathLike | None=None) -> Sessions:
     """Look into files of sessions.
 
@@ -2830,7 +2484,342 @@ def read_torch_file(path: str | os.PathLike) -> Any:
     Returns
     -------
     Tensors as arrays
->>>>>>> latents
+    """
+    ...
+def state_table(states: Any, recordings: Any=None, **options: Any) -> pd.DataFrame:
+    """Usage, visits, durations and latencies as a long table.
+
+    Parameters
+    ----------
+    states : A fit, a consensus, or states by recording
+    recordings : Recordings with metadata, or a table with a row per recording
+    options : `animal`, `epochs`, `hours`, `fps`, `num_states`, `max_gap`: see `tally_states`
+
+    Returns
+    -------
+    One row per unit, epoch and state
+    """
+    ...
+def simulate_animals(n_animals: Mapping, effects: Mapping={}, *, n_states: int=5, n_recordings: int | Sequence=2, seconds: float | int | tuple=600, fps: float | int=10, duration: float | int=8, spread: float | int=0.4, session_spread: float | int=0.2, seed: int=0) -> tuple[dict, pd.DataFrame]:
+    """Make up an experiment with animals that differ.
+
+    Parameters
+    ----------
+    n_animals : Number of animals in each group: {"control": 6, "treated": 6}
+    effects : Log ratio that a group adds to some states: {"treated": {2: 0.7}}
+    n_states : Number of states
+    n_recordings : Sessions of each animal, or how many of one animal after the other
+    seconds : Length of a session, or shortest and longest
+    fps : Frames per second
+    duration : Mean length of a visit in seconds, about
+    spread : Standard deviation between animals
+    session_spread : Standard deviation between sessions of an animal
+    seed : Of all random numbers
+
+    Returns
+    -------
+    States by recording, and metadata with a row per recording
+    """
+    ...
+def log_ratios(n_frames: Num[np.ndarray, 'n_animals n_states'], n_bouts: Num[np.ndarray, 'n_animals n_states'] | None=None, *, pseudo_count: float | int=0.5, reference: int | None=None) -> Float[np.ndarray, 'n_animals n_states']:
+    """Turn counts into log ratios.
+
+    Parameters
+    ----------
+    n_frames : Frames, or visits
+    n_bouts : Visits; None if the first are visits
+    pseudo_count : Visits that are added to every state of every animal
+    reference : State that the others are compared with; None: the geometric mean of all
+    """
+    ...
+def fit_count_model(n_bouts: Int[np.ndarray, 'n_animals n_states'], groups: Any) -> CountModel:
+    """Fit Dirichlet-multinomial models to the visits of groups of animals.
+
+    Parameters
+    ----------
+    n_bouts : Visits
+    groups : Group of each animal
+    """
+    ...
+def permutation_test(values: Any, groups: Int[np.ndarray, 'n_units'], *, strata: Int[np.ndarray, 'n_units'] | None=None, covariates: Float[np.ndarray, 'n_units n_covariates'] | None=None, n_permutations: int=9999, seed: int=0) -> Shuffled:
+    """Do groups differ in any measure, and in which?
+
+    Parameters
+    ----------
+    values : A row for each unit, a column for each measure; NaN where there is no value. Or a stack of these
+    groups : Group of each row, numbered from 0
+    strata : Labels are exchanged within a stratum only
+    covariates : What else explains values
+    n_permutations : Most that are drawn; all of them, if there are no more
+    seed : Of the random numbers
+    """
+    ...
+def compare_groups(table: pd.DataFrame | Sequence, groups: str, *, measure: str='frames', animal: str='animal', paired: bool=False, strata: str | Sequence=(), covariates: str | Sequence=(), baseline: Any=None, scale: str | None=None, reference: int | None=None, pseudo_count: float | int=0.5, test: str='permutation', correction: str | None=None, n_permutations: int=9999, n_bootstrap: int=1999, level: float=0.05, seed: int=0) -> Comparison:
+    """Find out which states differ between groups, with the animal as the unit.
+
+    Parameters
+    ----------
+    table : From `state_table`; or several, one for each version of the states
+    groups : Column that says the group, or the condition
+    measure : Column to compare
+    animal : Column that says which animal a row is about
+    paired : Compare within animals, each of which is in all groups
+    strata : Columns; labels are exchanged only where these are the same
+    covariates : Columns that explain the measure as well
+    baseline : Group that others are compared with; the first by name
+    scale : One of SCALES; None: by `default_scale`
+    reference : State that log ratios are to; None: all states
+    pseudo_count : Visits added to each state of each animal for log ratios
+    test : Or one of TESTS, or "mixed"
+    correction : "max-t" (only of permutations), "holm", "fdr" or "none"
+    n_permutations : All of them, if there are no more
+    n_bootstrap : Resamples for intervals; 0: by Student's t
+    level : Of the tests; intervals miss the truth so often
+    seed : Of all random numbers
+    """
+    ...
+def state_draws(fit: Fit, n_draws: int=10, *, seed: int=0) -> list[dict[Any, Runs]]:
+    """Draw states from the posterior of a fit.
+
+    Parameters
+    ----------
+    fit : The fit
+    n_draws : Most that are made; there are no more than kept draws of the parameters
+    seed : Of the random numbers
+
+    Returns
+    -------
+    One for each draw: runs of states by recording
+    """
+    ...
+def matched_versions(fits: Sequence, consensus: Consensus | None=None) -> list[dict[Any, Runs]]:
+    """States of several fits under the numbers of their consensus.
+
+    Parameters
+    ----------
+    fits : Fits of the same recordings, or states by recording of each
+    consensus : From `find_consensus`; made if None
+
+    Returns
+    -------
+    One for each fit: runs of states by recording, in the numbers of the consensus
+    """
+    ...
+def version_tables(versions: Sequence, recordings: Any, **options: Any) -> list[pd.DataFrame]:
+    """A state table for each version of the states.
+
+    Parameters
+    ----------
+    versions : From `state_draws` or `matched_versions`
+    recordings : Recordings with metadata, or a table with a row per recording
+    options : See `state_table`
+
+    Returns
+    -------
+    One for each version
+    """
+    ...
+def transition_table(states: Any, recordings: Any=None, **options: Any) -> pd.DataFrame:
+    """Transitions of each unit as a long table.
+
+    Parameters
+    ----------
+    states : A fit, a consensus, or states by recording
+    recordings : Recordings with metadata, or a table with a row per recording
+    options : `animal`, `epochs` and others: see `tally_states`
+
+    Returns
+    -------
+    One row per unit, epoch, and pair of states
+    """
+    ...
+def compare_transitions(table: pd.DataFrame | Sequence, groups: str, *, animal: str='animal', **options: Any) -> Comparison:
+    """Find out which transitions differ between groups, with the animal as the unit.
+
+    Parameters
+    ----------
+    table : From `transition_table`; or several, one for each version of the states
+    groups : Column that says the group, or the condition
+    animal : Column that says which animal a row is about
+    options : `paired`, `strata`, `covariates`, `test` and others: see `compare_groups`
+    """
+    ...
+def plot_transition_graph(table: pd.DataFrame, *, groups: str | None=None, smallest: float=0.05) -> Any:
+    """Draw transitions between visits as graphs.
+
+    Parameters
+    ----------
+    table : From `transition_table`
+    groups : Column: a graph for each group, the mean over its units
+    smallest : Probability below which no arrow is drawn
+
+    Returns
+    -------
+    The figure
+    """
+    ...
+def plot_transition_differences(compared: Comparison, *, ax: Any=None) -> Any:
+    """Draw differences of transitions between two groups as a graph.
+
+    Parameters
+    ----------
+    compared : From `compare_transitions`
+    ax : Where to draw; a new figure if None
+
+    Returns
+    -------
+    The figure
+    """
+    ...
+def irreversibility(states: Any, *, n_simulations: int=999, seed: int=0) -> Irreversibility:
+    """Ask whether transitions know the direction of time.
+
+    Parameters
+    ----------
+    states : A fit, a consensus, states by recording; or an array of counts of transitions
+    n_simulations : Chains without a direction
+    seed : Of the random numbers
+    """
+    ...
+def state_onsets(states: Any, state: int, fps: float | int | None=None, *, min_duration: float | int=0) -> pd.DataFrame:
+    """When a state is entered.
+
+    Parameters
+    ----------
+    states : A fit, or states by recording
+    state : Which state
+    fps : Frames per second, if `states` does not know
+    min_duration : Shortest visit that counts, in seconds
+
+    Returns
+    -------
+    recording, time_s
+    """
+    ...
+def state_signal(states: Any, state: int, *, entries: bool=False) -> dict:
+    """A state as a signal.
+
+    Parameters
+    ----------
+    states : A fit, or states by recording
+    state : Which state
+    entries : Entries per frame instead of being in it
+
+    Returns
+    -------
+    By recording: one number per frame, NaN where nothing was recorded
+    """
+    ...
+def event_average(signal: Mapping, events: pd.DataFrame, recordings: Any=None, *, animal: str | None=None, fps: float | int, window: tuple=(-2.0, 5.0), n_lags: int=60, pseudo_sessions: Sequence | None=None, n_permutations: int=999, level: float=0.05, seed: int=0) -> EventAverage:
+    """Average a signal around events, beside its null.
+
+    Parameters
+    ----------
+    signal : By recording: one number per frame; NaN where it is unknown
+    events : recording, time_s: from `state_onsets`, or your own
+    recordings : Recordings with metadata, or a table with a row per recording
+    animal : Column of the metadata that names the animal; "recording" if each is another's
+    fps : Frames per second
+    window : Seconds before and after
+    n_lags : Lags within the window
+    pseudo_sessions : Tables of events of made-up sessions; None: permute sessions
+    n_permutations : Of the sessions
+    level : Of the band
+    seed : Of the random numbers
+    """
+    ...
+def compare_visits(signal: Mapping, states: Any, recordings: Any=None, *, animal: str | None=None, pseudo_sessions: Sequence | None=None, n_permutations: int=999, seed: int=0) -> VisitComparison:
+    """Compare a signal between states, across visits.
+
+    Parameters
+    ----------
+    signal : By recording: one number per frame; NaN where it is unknown
+    states : A fit, or states by recording
+    recordings : Recordings with metadata, or a table with a row per recording
+    animal : Column of the metadata that names the animal; "recording" if each is another's
+    pseudo_sessions : States by recording that a fit made up; None: permute sessions
+    n_permutations : Of the sessions
+    seed : Of the random numbers
+    """
+    ...
+def fit_cosinor(table: pd.DataFrame, *, measure: str='frames', animal: str='animal', period: float | int=24.0) -> pd.DataFrame:
+    """Describe profiles over the day by cosines.
+
+    Parameters
+    ----------
+    table : From `state_table(..., hours=...)`
+    measure : Column with the profile
+    animal : Column that says which animal a row is about
+    period : Hours
+
+    Returns
+    -------
+    A row per animal and state: mesor, amplitude, peak_hour, cosine, sine, r2, p
+    """
+    ...
+def plot_hours(table: pd.DataFrame, state: int, *, groups: str | None=None, measure: str='frames', animal: str='animal') -> Any:
+    """Plot the profile of a state over the day: a line per animal, their mean, and its cosine.
+
+    Parameters
+    ----------
+    table : From `state_table(..., hours=...)`
+    state : Which state
+    groups : Column: a panel for each group
+    measure : Column with the profile
+    animal : Column that says which animal a row is about
+
+    Returns
+    -------
+    The figure
+    """
+    ...
+def fingerprint(states: Any, recordings: Any, *, animal: str, parts: Sequence[str]=('usage', 'transitions'), **options: Any) -> pd.DataFrame:
+    """Describe each animal by its states.
+
+    Parameters
+    ----------
+    states : A fit, a consensus, or states by recording
+    recordings : Recordings with metadata, or a table with a row per recording
+    animal : Column of the metadata that names the animal
+    parts : Of "usage", "transitions" and "durations"
+    options : `fps`, `num_states` and others: see `tally_states`
+
+    Returns
+    -------
+    A row per animal; columns are named such as "usage 2" and "0 > 2"
+    """
+    ...
+def classify_groups(prints: pd.DataFrame, groups: Any, *, n_folds: int=5, n_repeats: int=5, n_permutations: int=99, strength: float | int=0.1, seed: int=0) -> Separability:
+    """Tell the groups of animals by their fingerprints.
+
+    Parameters
+    ----------
+    prints : From `fingerprint`: a row per animal
+    groups : Group of each animal: by animal, or in the order of the rows
+    n_folds : Fewer if a group has fewer animals
+    n_repeats : With other folds
+    n_permutations : Labelings for the baseline
+    strength : The larger, the more the classifier trusts the data (C of scikit-learn)
+    seed : Of the random numbers
+    """
+    ...
+def write_report(fit: Fit, path: str | PathLike, recordings: Any=None, *, groups: str | None=None, animal: str | None=None, comparisons: Sequence=(), seeds: Sequence[Fit]=(), timescale: Any=None, movies: Mapping={}, title: str='States of behaviour', notes: str='', least: float=0.01) -> None:
+    """Write a report of a fit and of what differs between groups into one file.
+
+    Parameters
+    ----------
+    fit : The fit
+    path : File to write, usually ending in .html
+    recordings : Recordings with metadata, or a table with a row per recording
+    groups : Column of the metadata: these groups are compared
+    animal : Column of the metadata that names the animal, needed for `groups`
+    comparisons : Further results: of `compare_groups`, `classify_groups`, `event_average`, ...
+    seeds : Fits of the same recordings with other seeds
+    timescale : From `estimate_timescale`
+    movies : State to a small mp4, webm or gif
+    title : Heading
+    notes : Words of your own, below the heading
+    least : Smallest share of the time for which a state gets a card
     """
     ...
 def run_demo(folder: str | PathLike, *, seconds: float | int=180, movies: bool=True, progress: bool=True) -> Fit:

@@ -10,14 +10,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-<<<<<<< HEAD
-from state_moseq.latents.autoencoders import LABEL_MODELS, WEIGHTS, Autoencoder, annealing_weights, check_latents, make_autoencoder
-from state_moseq.latents.training import name_arrays, pad_batch, padded_lengths, put_arrays, table_to_tree, train
-=======
 from state_moseq.latents.autoencoders import LABEL_MODELS, WEIGHTS, Autoencoder, _check_latents, annealing_weights, make_autoencoder
 from state_moseq.latents.training import name_arrays, pad_batch, padded_lengths, put_arrays, table_to_tree, train
 from state_moseq.plots import Picture
->>>>>>> latents
 from typing import Any
 import equinox as eqx
 import jax
@@ -120,10 +115,6 @@ class AutoencoderFit:
     def parts(self) -> dict[str, slice]:
         """Which latents are supervised, background and unsupervised."""
         ...
-<<<<<<< HEAD
-    def __repr__(self):
-        ...
-=======
     @classmethod
     def load(cls, path: str | os.PathLike) -> 'AutoencoderFit':
         """Load a fit from its file."""
@@ -176,7 +167,6 @@ class AutoencoderFit:
         Number of frames
         """
         ...
->>>>>>> latents
     def encode(self, images: np.ndarray, *, session: str | None=None, labels: bool=False, label_maps: np.ndarray | None=None) -> np.ndarray:
         """Latents of images.
 
@@ -286,10 +276,6 @@ class AutoencoderFit:
         Mean over all pairs; NaN if there is only one
         """
         ...
-<<<<<<< HEAD
-    def summary_error(self) -> float:
-        """Squared error of the pixels at the best epoch, of validation trials if there are any."""
-=======
     def plot_traversals(self, *, base: np.ndarray | None=None, dimensions: Sequence[int] | None=None, steps: int=5, how: Mapping | None=None) -> Picture:
         """Rows of pictures: what each latent does.
 
@@ -320,7 +306,6 @@ class AutoencoderFit:
         -------
         Number of frames
         """
->>>>>>> latents
         ...
 @eqx.filter_jit
 def _encode(model, images, session, label_maps):
@@ -399,21 +384,15 @@ def fit_autoencoder(sessions: Any, n_latents: int, *, model: str='ae', alpha: fl
 def _complete(given: Mapping, opened: Sessions) -> dict[str, Any]:
     """The settings, and what follows from the sessions."""
     ...
-<<<<<<< HEAD
-=======
 def _tell(result: Any, feed: Feed) -> dict[str, Any]:
     """What a fit says of how it came about."""
     ...
->>>>>>> latents
 def _fit(start: Autoencoder, feed: Feed, training: Mapping) -> AutoencoderFit:
     """Train, encode all trials, and look whether it was worth it."""
     ...
 def _encode_all(fit: AutoencoderFit) -> dict[str, np.ndarray]:
     """Latents of all trials, with a warning if they are of no use."""
     ...
-<<<<<<< HEAD
-=======
 def _summary_error(fit: AutoencoderFit) -> float:
     """Squared error of the pixels at the best epoch, of validation trials if there are any."""
     ...
->>>>>>> latents
