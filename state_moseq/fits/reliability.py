@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['self_agreement', 'Reliability', 'partition_r_hat', 'FitAgreement', 'compare_fits']
 
-# %% ../../nbs/03_chains/07_reliability.ipynb #cb46f157
+# %% ../../nbs/03_chains/07_reliability.ipynb #1687b7d5
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -24,7 +24,7 @@ from ..sampling import flat_runs
 from ..state_seqs import get_adjusted_rand, get_variation_of_information, rand_scores
 from ..sweeps import draw_states
 
-# %% ../../nbs/03_chains/07_reliability.ipynb #55ee69c3
+# %% ../../nbs/03_chains/07_reliability.ipynb #ff0462ae
 @patch
 def draw_again(
     self: Fit,
@@ -40,7 +40,7 @@ def draw_again(
     draws = [draw_states(model, *given, encoded.tokens) for given in zip(keys, params, strict=True)]
     return [layout.split(decode_runs(flat_runs(draw, layout))) for draw in draws]
 
-# %% ../../nbs/03_chains/07_reliability.ipynb #40b85cd8
+# %% ../../nbs/03_chains/07_reliability.ipynb #8a8108cb
 def self_agreement(
     found: Fit,  # A model
 ) -> float:  # Adjusted Rand index; NaN if it kept a single draw
@@ -54,7 +54,7 @@ def self_agreement(
         *(estimate_states(*given, spread_draws(draws), **how).states for draws in halves)
     )
 
-# %% ../../nbs/03_chains/07_reliability.ipynb #4d1c5127
+# %% ../../nbs/03_chains/07_reliability.ipynb #f47fd19a
 @dataclass(frozen=True)
 class Reliability:
     """How well a fit agrees with itself.
@@ -88,7 +88,7 @@ def reliability(
     pairs = [get_adjusted_rand(*pair) for pair in zip(first, second, strict=True)]
     return Reliability(float(np.mean(pairs)), self_agreement(self))
 
-# %% ../../nbs/03_chains/07_reliability.ipynb #35df60b2
+# %% ../../nbs/03_chains/07_reliability.ipynb #3e51ca36
 def partition_r_hat(
     draws: Sequence[Sequence[Any]],  # For every chain, some draws of the states
 ) -> float:  # 1 where chains cannot be told apart; NaN if the draws of a chain are all the same
@@ -102,7 +102,7 @@ def partition_r_hat(
     between = distance((x, y) for one, two in combinations(draws, 2) for x in one for y in two)
     return float(between / within) if within > 0 else float("nan")
 
-# %% ../../nbs/03_chains/07_reliability.ipynb #d1b4d73d
+# %% ../../nbs/03_chains/07_reliability.ipynb #12a7f0e7
 @dataclass(frozen=True, eq=False)
 class FitAgreement:
     """How well fits of the same recordings agree.
@@ -133,7 +133,7 @@ class FitAgreement:
             + other
         )
 
-
+# %% ../../nbs/03_chains/07_reliability.ipynb #8a9dab98
 def compare_fits(
     fits: Sequence[Fit],  # Two or more, of the same recordings
     *,
