@@ -17,7 +17,7 @@ from .fits.fitting import fit
 from .fits.results import Fit
 from .io import atomic_path
 from .movies import generate_grid_movies
-from .plots import plot_confusion, plot_ethogram
+from .plots import plot_confusion
 from .recordings import Recordings
 from .state_seqs import compare_states
 from .tables import load_syllables
@@ -28,7 +28,7 @@ from .writers import write_bouts, write_states
 SENTENCES = {
     "1_timescale": "How much does a syllable tell about those that come later? Where the data stay above a Markov chain that knows their first steps, something slower is at work: the states. "
     "The vertical lines are where that begins and ends.",
-    "2_convergence": "The log probability of the data and the model, sweep by sweep. It rises and then stays level: the sampler has arrived. The right panel shows the last half, enlarged, so small waves look large.",
+    "2_convergence": "The log probability of the data and the model, sweep by sweep. Where it stays level, the sampler has arrived. The right panel shows the last half, enlarged, so small waves look large.",
     "3_history": "The states of one recording (from left to right) after each sweep (from top to bottom); each state has a colour. Early sweeps change their minds, later ones agree.",
     "4_durations": "How long the states last. The model was asked for no duration here; a scan would choose one.",
     "5_frequencies": "How much of the time is spent in each state. States below the dashed line are hardly used.",
@@ -48,14 +48,14 @@ def _draw_figures(
     "Draw the figures that one looks at after a fit."
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
-    fps, name = recordings.fps, fitted.history_of
+    name = fitted.history_of
     figures = {
         "1_timescale": plot_timescale(estimate_timescale(recordings, progress=progress)),
         "2_convergence": fitted.plot_convergence(),
         "3_history": fitted.plot_history(),
         "4_durations": fitted.plot_durations(),
         "5_frequencies": fitted.plot_frequencies(),
-        "6_ethogram": plot_ethogram(fitted.states[name], recordings[name], fps=fps),
+        "6_ethogram": fitted.plot_ethogram(name),
         "7_truth": plot_confusion(*compare_states(fitted.states, example.states)),
     }
     for file, figure in figures.items():
