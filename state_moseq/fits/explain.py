@@ -560,7 +560,7 @@ def plot_ethogram(
     )
     return figure
 
-
+# %% ../../nbs/03b_explain.ipynb #55ded4fb
 def _add_legend(fit: Fit, ax: Any, states: np.ndarray, recording: Hashable) -> None:
     "Say which recording it is, and what the colours mean."
     used = [k for k in np.unique(states) if k >= 0]

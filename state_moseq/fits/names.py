@@ -55,7 +55,7 @@ def summary(
     shown["usual syllables"] = [_usual(self, state) for state in table.index]
     return Summary([_of_data(self), _of_course(self)], shown)
 
-
+# %% ../../nbs/03c_names.ipynb #8bf17e20
 def _of_data(fit: Fit) -> str:
     "What was fitted."
     frames = sum(map(len, fit.labels.values()))
@@ -84,7 +84,7 @@ def _of_course(fit: Fit) -> str:
         f"visits to its states last {fit.median_duration():.3g} {unit} in the median{wanted}."
     )
 
-
+# %% ../../nbs/03c_names.ipynb #e31d3d81
 def _usual(fit: Fit, state: int, n: int = 4) -> str:
     "The syllables that fill most of a state."
     n_syllables = fit.hypparams["n_syllables"]
