@@ -148,6 +148,7 @@ def open_sweep(
             f"`folder` must be the folder of a sweep; {str(folder)!r} has no sweep.h5."
         )
     plan = read_plan(folder / "sweep.h5", kind="sweep")
+    find_function(plan["verb"])  # the chapters beside it may add methods to `Sweep`
     models, errors, rows = plan_sweep(plan["axes"])[1], read_errors(folder), []
     for name in plan["names"]:
         if has_file(folder, name):

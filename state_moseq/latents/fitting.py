@@ -704,7 +704,7 @@ def _encode_all(fit: AutoencoderFit) -> dict[str, np.ndarray]:
     if error >= 0.99 * variance:
         warnings.warn(
             f"The reconstruction is no better than the mean frame: its squared error is {error:.3g}, and the variance "
-            f"of the pixels {variance:.3g}. Train longer, or try a smaller `pixel_std`, such as 0.1.",
+            f"of the pixels {variance:.3g}. Train longer, with a smaller `learning_rate` or `pixel_std`.",
             stacklevel=4,
         )
     return found
