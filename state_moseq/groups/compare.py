@@ -7,7 +7,6 @@ __all__ = ['PER_UNIT', 'SCALES', 'MIN_ANIMALS', 'TESTS', 'Units', 'collect_units
            'combine_estimates', 'adjust_p', 'Comparison', 'compare_groups']
 
 # %% ../../nbs/10_groups/04_compare.ipynb #347725f4
-import importlib.metadata
 import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -20,6 +19,7 @@ import pandas as pd
 import scipy.stats
 from jaxtyping import Float, Int
 
+from .. import __version__
 from .compositions import log_ratios
 from state_moseq.groups.permutations import (
     Shuffled,
@@ -480,7 +480,7 @@ def _mixed_models(
     "Wald statistics and p of the groups in models with recordings within animals; why a model failed."
     if find_spec("statsmodels") is None:
         raise ImportError(
-            "`test='mixed'` needs statsmodels; install it with `pip install state_moseq[groups]`."
+            "`test='mixed'` needs statsmodels; install it with `pip install open-state-moseq[groups]`."
         )
     animal, groups, strata, covariates = (
         columns[c] for c in ("animal", "groups", "strata", "covariates")
@@ -663,7 +663,7 @@ def _sentence(
         few = ", ".join(f"{things} {k} ({r})" for k, r in why[:4])
         more = f" and {len(why) - 4} more" if len(why) > 4 else ""
         parts.append(f"not tested for too little data: {few}{more}")
-    version = importlib.metadata.version("state_moseq")
+    version = __version__
     return "; ".join([*parts, *units.said]) + f" (state_moseq {version})."
 
 

@@ -8,7 +8,6 @@ __all__ = ['state_onsets', 'state_signal', 'average_around', 'EventAverage', 'ev
 
 # %% ../../nbs/10_groups/07_events.ipynb #0f8843c4
 import functools
-import importlib.metadata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -18,6 +17,7 @@ import pandas as pd
 import scipy.stats
 from jaxtyping import Float
 
+from .. import __version__
 from ..methods import patch
 from ..plots import new_axes, state_colors
 from ..recordings import check_fps
@@ -254,7 +254,7 @@ def _null_words(n: int, simulated: bool) -> str:
 
 def _event_sentence(n_events: int, n_sessions: int, n_animals: int, window: tuple, how: str) -> str:
     "The sentence for a Methods section."
-    version = importlib.metadata.version("state_moseq")
+    version = __version__
     return (
         f"The signal was averaged around {n_events:,} events from {window[0]:g} to {window[1]:g} s, as a deviation from the mean of its "
         f"recording, first over the sessions of an animal and then over animals (n = {n_animals}, {n_sessions} sessions), and compared "
@@ -299,7 +299,7 @@ def _visit_sentence(n_animals: int, n_states: int, how: str) -> str:
     return (
         "The signal was compared between states across visits: its mean in each state, as a deviation from the mean of the "
         f"recording, over sessions of n = {n_animals} animals and then over animals, against {how}, corrected "
-        f"over {n_states} states by the maximum (state_moseq {importlib.metadata.version('state_moseq')})."
+        f"over {n_states} states by the maximum (state_moseq {__version__})."
     )
 
 

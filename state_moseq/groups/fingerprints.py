@@ -6,7 +6,6 @@
 __all__ = ['fingerprint', 'Separability', 'classify_groups']
 
 # %% ../../nbs/10_groups/08_fingerprints.ipynb #6a59ac69
-import importlib.metadata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib.util import find_spec
@@ -16,6 +15,7 @@ import numpy as np
 import pandas as pd
 from jaxtyping import Float
 
+from .. import __version__
 from .compositions import log_ratios
 from .flow import transition_table
 from .permutations import random_orders
@@ -106,7 +106,7 @@ def _model(strength: float | int) -> Any:
     "The classifier."
     if find_spec("sklearn") is None:
         raise ImportError(
-            "`classify_groups` needs scikit-learn; install it with `pip install state_moseq[groups]`."
+            "`classify_groups` needs scikit-learn; install it with `pip install open-state-moseq[groups]`."
         )
     from sklearn.linear_model import LogisticRegression
 
@@ -223,7 +223,7 @@ def _classified(
         f"{who} were told apart with a balanced accuracy of {right:.2f} by logistic regression on {n} numbers per animal ({k}-fold cross-validation over animals, "
         f"{r} {'repeat' if r == 1 else 'repeats'}, scaled within training animals); with group labels exchanged between animals the same procedure reached "
         f"{baseline.mean():.2f} ({low:.2f} to {high:.2f} in 95 % of {len(baseline)} permutations; p = {p:.2g}, the smallest possible p is "
-        f"{1 / (len(baseline) + 1):.2g}; state_moseq {importlib.metadata.version('state_moseq')})."
+        f"{1 / (len(baseline) + 1):.2g}; state_moseq {__version__})."
     )
 
 # %% ../../nbs/10_groups/08_fingerprints.ipynb #9c9aa492

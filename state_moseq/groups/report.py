@@ -20,6 +20,7 @@ import numpy as np
 import pandas as pd
 from matplotlib.figure import Figure
 
+from .. import __version__
 from ..fits.results import Fit
 from .compare import compare_groups
 from .tables import state_table
@@ -211,8 +212,9 @@ def _statistics_section(comparisons: Sequence) -> str:
 
 def _again_section(fit: Fit) -> str:
     "Versions, seeds, and how to do it again."
-    names = ("state_moseq", "jax", "jaxlib", "numpy", "scipy", "pandas", "matplotlib")
+    names = ("jax", "jaxlib", "numpy", "scipy", "pandas", "matplotlib")
     versions = {
+        "state_moseq": __version__,
         "Python": platform.python_version(),
         **{n: importlib.metadata.version(n) for n in names},
     }

@@ -187,7 +187,7 @@ def classify_sessions(
         from sklearn.linear_model import LogisticRegressionCV
     except ImportError as error:
         raise ImportError(
-            "`classify_sessions` needs scikit-learn; install it with `pip install state_moseq[video]`."
+            "`classify_sessions` needs scikit-learn; install it with `pip install open-state-moseq[video]`."
         ) from error
     if part not in fit.parts or len(fit.config["session_names"]) < 2:
         raise ValueError(
