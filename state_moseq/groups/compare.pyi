@@ -1,4 +1,5 @@
 # Made by tools/make_stubs.py: do not edit.
+from .. import __version__
 from ..methods import patch
 from ..plots import new_axes, state_colors
 from ..state_seqs import check_choice
@@ -10,7 +11,6 @@ from importlib.util import find_spec
 from jaxtyping import Float, Int
 from state_moseq.groups.permutations import Shuffled, count_arrangements, permutation_test
 from typing import Any
-import importlib.metadata
 import numpy as np
 import pandas as pd
 import scipy.stats

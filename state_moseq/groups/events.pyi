@@ -1,4 +1,5 @@
 # Made by tools/make_stubs.py: do not edit.
+from .. import __version__
 from ..methods import patch
 from ..plots import new_axes, state_colors
 from ..recordings import check_fps
@@ -9,7 +10,6 @@ from dataclasses import dataclass
 from jaxtyping import Float
 from typing import Any
 import functools
-import importlib.metadata
 import numpy as np
 import pandas as pd
 import scipy.stats

@@ -1,4 +1,5 @@
 # Made by tools/make_stubs.py: do not edit.
+from .. import __version__
 from ..methods import patch
 from ..plots import new_axes
 from .compositions import log_ratios
@@ -10,7 +11,6 @@ from dataclasses import dataclass
 from importlib.util import find_spec
 from jaxtyping import Float
 from typing import Any
-import importlib.metadata
 import numpy as np
 import pandas as pd
 __all__ = ['fingerprint', 'Separability', 'classify_groups']
