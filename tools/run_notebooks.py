@@ -32,9 +32,6 @@ USUAL = {
     "checks/tutorial_cells.ipynb": 84,
     "00_exact/03_tokens.ipynb": 82,
     "03_chains/04_chains.ipynb": 79,
-    "tutorials/your_own_data.ipynb": 75,
-    "03a_answers.ipynb": 66,
-    "checks/wrong_science.ipynb": 61,
 }
 QUIET = {  # processes that run side by side share the cores, and no window opens
     "JAX_PLATFORMS": "cpu",
