@@ -427,12 +427,21 @@ def start_chain(
     return chain
 
 # %% ../nbs/03_chains/04_chains.ipynb #d70ca4ea
+def _climbing(progress: bool) -> tqdm:
+    "A bar that counts iterations of climbs."
+    return tqdm(desc="Climbing to a peak", disable=not progress, leave=False)
+
+
+def _climb(chain: Chain, problem: Problem, bar: tqdm, **how: Any) -> Peak:
+    "Climb from where a chain is."
+    given = problem.model, chain.state.counts, problem.encoded.tokens, chain.hypparams
+    return climb(*given, **how, on_iteration=lambda _: bar.update())
+
+
 def _start_at_peak(chain: Chain, problem: Problem, progress: bool) -> None:
     "Climb, and begin from there."
-    given = problem.model, chain.state.counts, problem.encoded.tokens, chain.hypparams
-    with tqdm(desc="Climbing to a peak", disable=not progress, leave=False) as bar:
-        how = {"num_iters": N_CLIMB, "tolerance": 1.0}
-        peak = climb(*given, **how, on_iteration=lambda _: bar.update())
+    with _climbing(progress) as bar:
+        peak = _climb(chain, problem, bar, num_iters=N_CLIMB, tolerance=1.0)
     counts = jax.tree.map(lambda x: np.rint(np.asarray(x)).astype(np.int32), peak.counts)
     chain.state = init_gibbs(problem.model, counts, chain.hypparams, peak.params)
 
@@ -487,10 +496,9 @@ def run_climb(
     "Climb to the nearest peak, with states that last as long as wanted."
     how = {"num_iters": num_iters, "tolerance": tolerance, "parallel": parallel}
     stays = False
-    with tqdm(desc="Climbing to a peak", disable=not progress, leave=False) as bar:
+    with _climbing(progress) as bar:
         while not stays:
-            given = problem.model, chain.state.counts, problem.encoded.tokens, chain.hypparams
-            peak = climb(*given, **how, on_iteration=lambda _: bar.update())
+            peak = _climb(chain, problem, bar, **how)
             _record_peak(chain, peak)
             stays = chain._correct(problem, moving=False)
     _draw_once(chain, problem, peak.params, parallel)

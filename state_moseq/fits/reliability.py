@@ -19,8 +19,8 @@ from ..estimates import estimate_states, spread_draws
 from .results import Fit
 from ..hhmm import encode_for_sampler
 from ..methods import patch
-from ..run_lengths import decode_runs
-from ..sampling import flat_runs
+from ..run_lengths import Runs
+from ..sampling import draw_runs
 from ..state_seqs import get_adjusted_rand, get_variation_of_information, rand_scores
 from ..sweeps import draw_states
 
@@ -31,14 +31,14 @@ def draw_again(
     params: Sequence[Mapping],  # Sets of parameters, such as `fit.samples`
     *,
     seed: int = 0,  # Random seed
-) -> list[dict]:  # States by recording, one draw for each set
+) -> list[dict[Any, Runs]]:  # One draw for each set: runs of states by recording
     "Draw the states of the fitted recordings anew."
     model, hypparams = MODELS[self.model], self.hypparams
     sizes = {name: int(hypparams[name]) for name in ("n_states", "n_syllables")}
     encoded = encode_for_sampler(self.labels, **sizes, max_gap=self._gap_frames)
-    keys, layout = jr.split(jr.PRNGKey(seed), len(params)), encoded.layout
+    keys = [jr.fold_in(jr.PRNGKey(seed), number) for number in range(len(params))]
     draws = [draw_states(model, *given, encoded.tokens) for given in zip(keys, params, strict=True)]
-    return [layout.split(decode_runs(flat_runs(draw, layout))) for draw in draws]
+    return [draw_runs(draw, encoded.layout) for draw in draws]
 
 # %% ../../nbs/03_chains/07_reliability.ipynb #8a8108cb
 def self_agreement(

@@ -22,6 +22,7 @@ from state_moseq.fits.answers import Answer
 from state_moseq.fits.explain import StateDescription
 from state_moseq.fits.names import Summary
 from state_moseq.fits.reliability import Reliability
+from state_moseq.run_lengths import Runs
 from typing import Any
 import jax
 import jax.numpy as jnp
@@ -366,7 +367,7 @@ class Fit:
         A paragraph
         """
         ...
-    def draw_again(self, params: Sequence[Mapping], *, seed: int=0) -> list[dict]:
+    def draw_again(self, params: Sequence[Mapping], *, seed: int=0) -> list[dict[Any, Runs]]:
         """Draw the states of the fitted recordings anew.
 
         Parameters
@@ -376,7 +377,7 @@ class Fit:
 
         Returns
         -------
-        States by recording, one draw for each set
+        One draw for each set: runs of states by recording
         """
         ...
     def reliability(self, *, n_params: int=3, seed: int=0) -> Reliability:

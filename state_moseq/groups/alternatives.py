@@ -9,17 +9,13 @@ __all__ = ['state_draws', 'matched_versions', 'version_tables']
 from collections.abc import Sequence
 from typing import Any
 
-import jax.numpy as jnp
-import jax.random as jr
 import numpy as np
 import pandas as pd
 
-from ..chains import MODELS, pose_problem
 from ..estimates import spread_draws
 from ..fits.results import Fit
 from .tables import state_table
 from ..run_lengths import Runs
-from ..sampling import draw_runs, sample_runs
 from ..scans.consensus import Consensus, find_consensus
 from ..state_seqs import encode_states
 
@@ -33,19 +29,7 @@ def state_draws(
     "Draw states from the posterior of a fit."
     if n_draws < 1:
         raise ValueError(f"`n_draws` must be at least 1; got {n_draws}.")
-    given = fit.hypparams["n_states"], fit.model, fit.fps, fit.max_gap
-    encoded, model = pose_problem(fit.labels, *given).encoded, MODELS[fit.model]
-    out = []
-    for number, params in enumerate(spread_draws(fit.samples, n_draws)):
-        params = {name: jnp.asarray(x) for name, x in params.items()}
-        key = jr.fold_in(jr.PRNGKey(seed), number)
-        log_probs = model.log_syllable_trans_probs(params)
-        out.append(
-            draw_runs(
-                sample_runs(key, params["trans_probs"], log_probs, encoded.tokens), encoded.layout
-            )
-        )
-    return out
+    return fit.draw_again(spread_draws(fit.samples, n_draws), seed=seed)
 
 # %% ../../nbs/10_groups/05_alternatives.ipynb #570c826c
 def matched_versions(

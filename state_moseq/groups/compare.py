@@ -663,8 +663,7 @@ def _sentence(
         few = ", ".join(f"{things} {k} ({r})" for k, r in why[:4])
         more = f" and {len(why) - 4} more" if len(why) > 4 else ""
         parts.append(f"not tested for too little data: {few}{more}")
-    version = __version__
-    return "; ".join([*parts, *units.said]) + f" (state_moseq {version})."
+    return "; ".join([*parts, *units.said]) + f" (state_moseq {__version__})."
 
 
 def _about_intervals(r: "_Request", n_layers: int) -> list:

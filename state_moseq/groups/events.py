@@ -18,6 +18,7 @@ import scipy.stats
 from jaxtyping import Float
 
 from .. import __version__
+from .tables import _values
 from ..methods import patch
 from ..plots import new_axes, state_colors
 from ..recordings import check_fps
@@ -87,16 +88,9 @@ def _animals_of(names: Sequence, metadata: pd.DataFrame | None, animal: str | No
     if animal == "recording":
         return np.arange(len(names))
     metadata = getattr(metadata, "metadata", metadata)
-    if metadata is None or animal not in metadata:
-        there = "none" if metadata is None else list(metadata.columns)
-        raise ValueError(
-            f"`animal` must be a column of the metadata; got {animal!r}, and there are {there}."
-        )
-    if lost := [n for n in names if n not in metadata.index or pd.isna(metadata.at[n, animal])]:
-        raise ValueError(
-            f"`animal={animal!r}` must be known of every recording; it is missing for {lost[:3]}."
-        )
-    return pd.factorize(metadata.loc[list(names), animal])[0]
+    if metadata is not None:
+        metadata = metadata.reindex(list(names))
+    return pd.factorize(_values(metadata, animal, "animal"))[0]
 
 
 def _mean_over_animals(each: np.ndarray, animals: np.ndarray) -> np.ndarray:
@@ -254,11 +248,10 @@ def _null_words(n: int, simulated: bool) -> str:
 
 def _event_sentence(n_events: int, n_sessions: int, n_animals: int, window: tuple, how: str) -> str:
     "The sentence for a Methods section."
-    version = __version__
     return (
         f"The signal was averaged around {n_events:,} events from {window[0]:g} to {window[1]:g} s, as a deviation from the mean of its "
         f"recording, first over the sessions of an animal and then over animals (n = {n_animals}, {n_sessions} sessions), and compared "
-        f"with {how}, corrected over lags by the maximum (state_moseq {version})."
+        f"with {how}, corrected over lags by the maximum (state_moseq {__version__})."
     )
 
 # %% ../../nbs/10_groups/07_events.ipynb #64e4ae10

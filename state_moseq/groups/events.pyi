@@ -5,6 +5,7 @@ from ..plots import new_axes, state_colors
 from ..recordings import check_fps
 from ..state_seqs import check_states
 from ..state_stats import bout_table
+from .tables import _values
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from jaxtyping import Float

@@ -103,8 +103,10 @@ def _compare(labels: Mapping, halves: tuple, n_states: int, options: Mapping) ->
     "A row of the table, and rows by state."
     parts = [{name: labels[name] for name in half} for half in halves]
     fits = [fit(part, n_states, **options) for part in parts]
-    said = [one.apply(labels, unseen="gap").states for one in fits]
-    said[0] = {n: np.where(said[1][n] < 0, -1, x) for n, x in said[0].items()}
+    said = [
+        one.states | one.apply(part, unseen="gap").states
+        for one, part in zip(fits, parts[::-1], strict=True)
+    ]
     row = {"n_states": n_states, "agreement": get_adjusted_rand(*said)}
     row["possible"] = float(np.mean([self_agreement(one) for one in fits]))
     row["collapsed"] = max(get_frequencies(states).max() for states in said) > 0.9
