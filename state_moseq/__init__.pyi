@@ -1121,7 +1121,7 @@ def compare_fits(fits: Sequence[Fit], *, n_draws: int=4, seed: int=0) -> FitAgre
     seed : Random seed
     """
     ...
-def fit(recordings: Mapping, n_states: int, *, target_duration: Number | None=None, trans_kappa: Number | None=None, seed: int=0, num_iters: int=1000, tolerance: Number | None=0.5, model: str='efficient', method: str='gibbs', init: str | Mapping='peak', window: Number=5.0, max_gap: Number | None=60.0, emission_update: str | None=None, hypparams: Mapping | None=None, fps: Number | None=None, checkpoint: str | PathLike | None=None, checkpoint_every: Number=60.0, resume: bool=True, parallel: bool | None=None, progress: bool=True) -> Fit:
+def fit(recordings: Mapping, n_states: int, *, target_duration: Number | None=None, trans_kappa: Number | None=None, seed: int=0, num_iters: int=1000, tolerance: Number | None=0.5, model: str='efficient', method: str='gibbs', effort: str='usual', init: str | Mapping='peak', window: Number=5.0, max_gap: Number | None=60.0, emission_update: str | None=None, hypparams: Mapping | None=None, fps: Number | None=None, checkpoint: str | PathLike | None=None, checkpoint_every: Number=60.0, resume: bool=True, parallel: bool | None=None, progress: bool=True) -> Fit:
     """Fit a hierarchical hidden Markov model to recordings by Gibbs sampling.
 
     Parameters
@@ -1129,12 +1129,13 @@ def fit(recordings: Mapping, n_states: int, *, target_duration: Number | None=No
     recordings : Labels by name: `load_syllables(...)`, or a plain dict of integer arrays
     n_states : Upper limit of the number of states
     target_duration : Median duration of the states, in seconds
-    trans_kappa : Stickiness by hand: the larger, the longer states last
+    trans_kappa : Stickiness by hand: the larger, the longer states last; kept even if a duration is given
     seed : Other seeds can lead to other models
     num_iters : Most sweeps
     tolerance : Stop on a plateau, see `has_plateaued`; None: never
     model : Or "standard"
     method : Exact sampling; or "em", the posterior mode in seconds
+    effort : Or "thorough": search for the highest peak before sampling
     init : Start at a "peak", from "windows", "random" states, or states given
     window : Length of these windows in seconds
     max_gap : Longest gap that states run through, in seconds; None: any
@@ -1162,7 +1163,7 @@ def fit_many(recordings: Mapping, n_states: int, *, target_duration: Sequence | 
     max_gap : See `fit`
     hypparams : Further hyperparameters
     fps : Frames per second; that of `recordings` if None
-    options : num_iters, tolerance, init, window, batch_size, parallel, progress: see `fit_settings`
+    options : num_iters, tolerance, init, window, effort, batch_size, parallel, progress: see `fit_settings`
 
     Returns
     -------
@@ -1373,7 +1374,7 @@ def scan(recordings: Mapping, *, trans_kappa: Any=None, target_duration: Any=Non
     only_plan : Write the plan and fit nothing; see `fit_share`
     fps : Frames per second; that of `recordings` if None
     progress : Show a progress bar with the time left?
-    options : num_iters, tolerance, model, init, window, max_gap, hypparams: see `fit`
+    options : num_iters, tolerance, model, effort, init, window, max_gap, hypparams: see `fit`
     """
     ...
 def open_scan(folder: str | os.PathLike, *, fps: float | int | None=None) -> Scan:
@@ -1386,7 +1387,7 @@ def open_scan(folder: str | os.PathLike, *, fps: float | int | None=None) -> Sca
     """
     ...
 def fit_share(folder: str | os.PathLike, share: int, n_shares: int) -> Scan:
-    """Fit a part of the planned models: every `n_shares`-th one, from `share` on.
+    """Fit a part of the planned models: every `n_shares`-th one, or all seeds of every `n_shares`-th duration.
 
     Parameters
     ----------

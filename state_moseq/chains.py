@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['MODELS', 'DEFAULTS', 'ARGUMENTS', 'N_HISTORY', 'N_CLIMB', 'make_hypparams', 'count_syllables', 'choose_fps',
            'Problem', 'pose_problem', 'window_frames', 'first_states', 'Chain', 'first_frames', 'start_chain',
-           'run_chain', 'run_climb', 'run_together', 'chains_that_fit']
+           'move_to', 'run_chain', 'run_climb', 'run_together', 'chains_that_fit']
 
 # %% ../nbs/03_chains/04_chains.ipynb #99305b8f
 from collections.abc import Callable, Mapping, Sequence
@@ -259,6 +259,7 @@ class Chain:
     draws, best, losses : Parameters of some sweeps and of the best one since the stickiness last changed; the last loss curve
     checked : Number of sweeps after which the durations of the estimate were last measured
     known : The last estimate of the states, and the draws and number of sweeps that it is of
+    search : What the search for its start has found, see `SearchReport`; empty if there was none
     ended : See `Fit`
     """
 
@@ -275,6 +276,7 @@ class Chain:
     losses: Any = None
     checked: int = 0
     known: tuple = ()
+    search: dict = field(default_factory=dict)
     ended: str = "running"
 
 # %% ../nbs/03_chains/04_chains.ipynb #288dbf28
@@ -423,7 +425,8 @@ def start_chain(
     state = init_gibbs(problem.model, counts, hypparams)
     chain = Chain(hypparams, jr.PRNGKey(seed), state, stickiness)
     if init == "peak":
-        _start_at_peak(chain, problem, progress)
+        with _climbing(progress) as bar:
+            move_to(chain, problem, _climb(chain, problem, bar, num_iters=N_CLIMB, tolerance=1.0))
     return chain
 
 # %% ../nbs/03_chains/04_chains.ipynb #d70ca4ea
@@ -438,10 +441,12 @@ def _climb(chain: Chain, problem: Problem, bar: tqdm, **how: Any) -> Peak:
     return climb(*given, **how, on_iteration=lambda _: bar.update())
 
 
-def _start_at_peak(chain: Chain, problem: Problem, progress: bool) -> None:
-    "Climb, and begin from there."
-    with _climbing(progress) as bar:
-        peak = _climb(chain, problem, bar, num_iters=N_CLIMB, tolerance=1.0)
+def move_to(
+    chain: Chain,  # Before its first sweep; is changed in place
+    problem: Problem,  # From `pose_problem`
+    peak: Peak,  # Under the hyperparameters of the chain
+) -> None:
+    "Let a chain begin at a peak."
     counts = jax.tree.map(lambda x: np.rint(np.asarray(x)).astype(np.int32), peak.counts)
     chain.state = init_gibbs(problem.model, counts, chain.hypparams, peak.params)
 

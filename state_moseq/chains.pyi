@@ -25,7 +25,7 @@ import jax
 import jax.numpy as jnp
 import jax.random as jr
 import numpy as np
-__all__ = ['MODELS', 'DEFAULTS', 'ARGUMENTS', 'N_HISTORY', 'N_CLIMB', 'make_hypparams', 'count_syllables', 'choose_fps', 'Problem', 'pose_problem', 'window_frames', 'first_states', 'Chain', 'first_frames', 'start_chain', 'run_chain', 'run_climb', 'run_together', 'chains_that_fit']
+__all__ = ['MODELS', 'DEFAULTS', 'ARGUMENTS', 'N_HISTORY', 'N_CLIMB', 'make_hypparams', 'count_syllables', 'choose_fps', 'Problem', 'pose_problem', 'window_frames', 'first_states', 'Chain', 'first_frames', 'start_chain', 'move_to', 'run_chain', 'run_climb', 'run_together', 'chains_that_fit']
 MODELS: Any
 DEFAULTS: Any
 ARGUMENTS: Any
@@ -154,6 +154,7 @@ class Chain:
     draws, best, losses : Parameters of some sweeps and of the best one since the stickiness last changed; the last loss curve
     checked : Number of sweeps after which the durations of the estimate were last measured
     known : The last estimate of the states, and the draws and number of sweeps that it is of
+    search : What the search for its start has found, see `SearchReport`; empty if there was none
     ended : See `Fit`
     """
     hypparams: dict
@@ -169,6 +170,7 @@ class Chain:
     losses: Any = ...
     checked: int = ...
     known: tuple = ...
+    search: dict = ...
     ended: str = ...
     @property
     def log_probs(self) -> list:
@@ -272,8 +274,15 @@ def _climbing(progress: bool) -> tqdm:
 def _climb(chain: Chain, problem: Problem, bar: tqdm, **how: Any) -> Peak:
     """Climb from where a chain is."""
     ...
-def _start_at_peak(chain: Chain, problem: Problem, progress: bool) -> None:
-    """Climb, and begin from there."""
+def move_to(chain: Chain, problem: Problem, peak: Peak) -> None:
+    """Let a chain begin at a peak.
+
+    Parameters
+    ----------
+    chain : Before its first sweep; is changed in place
+    problem : From `pose_problem`
+    peak : Under the hyperparameters of the chain
+    """
     ...
 def run_chain(chain: Chain, problem: Problem, *, num_iters: int, tolerance: float | int | None, parallel: bool | None=None, progress: bool=True, on_sweep: Callable=...) -> None:
     """Sweep until the chain is on a plateau, is interrupted, or all sweeps are done.

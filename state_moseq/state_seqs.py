@@ -6,7 +6,7 @@
 __all__ = ['NATS_PER', 'runs', 'check_states', 'encode_states', 'bridge_gaps', 'through_gaps', 'unseen_ends', 'all_runs',
            'get_durations', 'get_frequencies', 'check_n_states', 'effective_states', 'contingency', 'get_adjusted_rand',
            'check_choice', 'entropy', 'get_variation_of_information', 'expected_mutual_information',
-           'get_adjusted_mutual_info', 'rand_scores', 'compare_states', 'sample_instances']
+           'get_adjusted_mutual_info', 'rand_scores', 'compare_states', 'shared_by_state', 'sample_instances']
 
 # %% ../nbs/01a_data/02_state_seqs.ipynb #383b47ed
 import operator
@@ -360,6 +360,22 @@ def compare_states(
     accuracy = table[permutation, np.arange(len(table))].sum() / table.sum()
     confusion = table / np.maximum(table.sum(1, keepdims=True), 1)
     return confusion, permutation, accuracy
+
+# %% ../nbs/01a_data/02_state_seqs.ipynb #a9c5a850
+def shared_by_state(
+    states1: Any,  # State sequences by recording, or an array
+    states2: Any,  # The same recordings with other states
+    n_states: SupportsIndex
+    | None = None,  # Number of states; by default the largest label plus one
+) -> Float[np.ndarray, "n_states"]:  # From 0 to 1; 0 for a state that never occurs
+    "Frames that a state of the first set shares with its match, of all frames that either holds."
+    table = _shared_frames(states1, states2, n_states)
+    of_second, of_first = linear_sum_assignment(table.T, maximize=True)
+    both = np.zeros(len(table))
+    both[of_first] = table[of_first, of_second]
+    either = np.zeros(len(table))
+    either[of_first] = table.sum(1)[of_first] + table.sum(0)[of_second]
+    return both / np.maximum(either - both, 1)
 
 # %% ../nbs/01a_data/02_state_seqs.ipynb #5daa7623
 def sample_instances(

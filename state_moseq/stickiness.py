@@ -51,6 +51,7 @@ class Stickiness:
     tried, shown : Stickinesses that were held, and the median durations of the estimates under them
     n_steps : How many steps were taken
     given_up : Whether the search has ended without success
+    held : Whether another chain has found the stickiness, and this one keeps it
     """
 
     kappa: float
@@ -62,6 +63,7 @@ class Stickiness:
     shown: list = field(default_factory=list)
     n_steps: int = 0
     given_up: bool = False
+    held: bool = False
 
 # %% ../nbs/03_chains/02_stickiness.ipynb #597b58dd
 @patch(as_prop=True)
@@ -84,7 +86,8 @@ def is_due(
 ) -> bool:
     "Whether the durations should be measured now."
     first = 40 + 10 * self.n_steps
-    return self.target is not None and n_held in [first * 2**i for i in range(20)]
+    wanted = self.target is not None and not self.held
+    return wanted and n_held in [first * 2**i for i in range(20)]
 
 # %% ../nbs/03_chains/02_stickiness.ipynb #bff1860b
 @patch
@@ -99,7 +102,7 @@ def correct(
     self.tried.append(self.kappa)
     self.shown.append(float(shown))
     bound = np.log1p(2 * WITHIN if moving and again else WITHIN)
-    if self.given_up or _error(self.target, shown) <= bound:
+    if self.held or self.given_up or _error(self.target, shown) <= bound:
         return True
     wanted = self._step()
     self.given_up = not (self.n_steps < MOST_STEPS and LOWEST <= wanted <= self.highest)

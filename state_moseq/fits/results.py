@@ -26,6 +26,7 @@ from ..pickles import save_model_pair
 from ..recordings import hash_labels
 from ..run_lengths import decode_runs
 from ..sampling import Counts, flat_runs
+from ..searches import SearchReport
 from ..state_seqs import get_durations, get_frequencies
 from ..state_stats import median_durations
 from ..stickiness import Stickiness
@@ -54,7 +55,7 @@ class Fit:
     max_gap : Longest gap that states run through, in seconds; None: any
     target_duration : Median duration that was asked for in seconds, or None
     ended : Why it ended: on a "plateau", at a "peak", after "num_iters" sweeps, "interrupted", or "running" in a checkpoint
-    details : What the sampler reports: mean `acceptance`, and `losses` of the last search for a peak
+    details : What the sampler reports: mean `acceptance`, `losses` of the last search for a peak, and `search` (see `Fit.search`)
     request : What was asked for: all arguments that shape a fit, with defaults filled in
     data_hash : Fingerprint of the labels that were fitted
     order : State `i` is the sampler's state `order[i]`
@@ -144,6 +145,8 @@ def _details(chain: Chain) -> dict[str, Any]:
     half, details = len(chain.acceptance) // 2, {}
     if chain.acceptance:
         details["acceptance"] = np.mean(chain.acceptance[half:], axis=0)
+    if chain.search:
+        details["search"] = chain.search
     return details if chain.losses is None else details | {"losses": chain.losses}
 
 
@@ -168,6 +171,7 @@ def _own(chain: Chain) -> dict[str, Any]:
         "shown": np.array(stickiness.shown),
         "given_up": stickiness.given_up,
         "n_steps": stickiness.n_steps,
+        "held": stickiness.held,
     }
 
 # %% ../../nbs/03_chains/06_results.ipynb #9801523a
@@ -220,6 +224,15 @@ def reached(self: Fit) -> bool:
 def settled(self: Fit) -> int:
     "Sweeps before the first with the final stickiness."
     return self.chain["settled"]
+
+
+@patch(as_prop=True)
+def search(self: Fit) -> SearchReport | None:
+    "What the search for its start has found, state by state in the numbers of the fit; None without `effort='thorough'`."
+    if "search" not in self.details:
+        return None
+    found = SearchReport(**self.details["search"])
+    return replace(found, returns=found.returns[self.order])
 
 
 @patch
@@ -375,6 +388,7 @@ def resume_chain(
     stickiness = Stickiness(
         kappa=known.hypparams["trans_kappa"],
         **{name: own[name] for name in ("target", "highest", "given_up", "settled", "n_steps")},
+        held=own.get("held", False),  # older files do not say
         kappas=known.kappas.tolist(),
         **lists,
     )
@@ -390,5 +404,6 @@ def resume_chain(
         best=own["best"],
         checked=own["checked"],
         losses=known.details.get("losses"),
+        search=dict(known.details.get("search", {})),
         ended=known.ended,
     )

@@ -9,6 +9,7 @@ from ..pickles import save_model_pair
 from ..recordings import hash_labels
 from ..run_lengths import decode_runs
 from ..sampling import Counts, flat_runs
+from ..searches import SearchReport
 from ..state_seqs import get_durations, get_frequencies
 from ..state_stats import median_durations
 from ..stickiness import Stickiness
@@ -51,7 +52,7 @@ class Fit:
     max_gap : Longest gap that states run through, in seconds; None: any
     target_duration : Median duration that was asked for in seconds, or None
     ended : Why it ended: on a "plateau", at a "peak", after "num_iters" sweeps, "interrupted", or "running" in a checkpoint
-    details : What the sampler reports: mean `acceptance`, and `losses` of the last search for a peak
+    details : What the sampler reports: mean `acceptance`, `losses` of the last search for a peak, and `search` (see `Fit.search`)
     request : What was asked for: all arguments that shape a fit, with defaults filled in
     data_hash : Fingerprint of the labels that were fitted
     order : State `i` is the sampler's state `order[i]`
@@ -413,6 +414,10 @@ class Fit:
     @property
     def settled(self) -> int:
         """Sweeps before the first with the final stickiness."""
+        ...
+    @property
+    def search(self) -> SearchReport | None:
+        """What the search for its start has found, state by state in the numbers of the fit; None without `effort='thorough'`."""
         ...
     def n_effective(self) -> float:
         """Number of independent draws that the kept ones are worth, by the quantity that is remembered longest."""

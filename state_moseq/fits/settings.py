@@ -9,15 +9,23 @@ __all__ = ['Number', 'Setting', 'join_overrides', 'choose_stickiness', 'longest_
 # %% ../../nbs/03_chains/05_settings.ipynb #62ac148a
 import warnings
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from numbers import Real
 from typing import Any
 
 import numpy as np
 
-from ..chains import Chain, Problem, make_hypparams, pose_problem, start_chain
+from state_moseq.chains import (
+    Chain,
+    Problem,
+    make_hypparams,
+    pose_problem,
+    start_chain,
+    window_frames,
+)
 from ..checkpoints import as_identity
 from ..recordings import hash_labels, more_about
+from ..searches import search_start
 from ..stickiness import Stickiness, first_kappa
 from ..timescale import estimate_timescale
 
@@ -32,7 +40,7 @@ class Setting:
     Parameters
     ----------
     target_duration : Median duration of the states in seconds, or None
-    trans_kappa : Stickiness, or None
+    trans_kappa : Stickiness, or None; with a duration, it is kept and the duration only compared
     seed : Random seed
     hypparams : Further hyperparameters
     """
@@ -62,11 +70,7 @@ def choose_stickiness(
     trans_kappa: Any,  # Stickiness, or None
 ) -> Stickiness:
     "What the user wants of the stickiness, in one form."
-    if target_duration is not None and trans_kappa is not None:
-        raise ValueError(
-            "`target_duration` and `trans_kappa` exclude each other; give one of them."
-        )
-    if trans_kappa is not None:
+    if trans_kappa is not None and target_duration is None:
         return Stickiness(float(trans_kappa))
     if problem.fps is None:
         raise ValueError(
@@ -86,7 +90,8 @@ def choose_stickiness(
             f"longest stretch without a long gap ({longest / problem.fps:g} s); got {target_duration:g} s.{more_about('durations')}"
         )
     n_frames = int(problem.runs.lengths[problem.runs.labels >= 0].sum())
-    return Stickiness(first_kappa(n_frames, problem.n_states), target, highest=1e3 * n_frames)
+    wanted = Stickiness(first_kappa(n_frames, problem.n_states), target, highest=1e3 * n_frames)
+    return wanted if trans_kappa is None else replace(wanted, kappa=float(trans_kappa), held=True)
 
 
 def longest_stretch(
@@ -122,13 +127,16 @@ def describe_request(
     init: str | Mapping,  # See `fit`
     window: Number,  # See `fit`
     method: str = "gibbs",  # See `fit`
+    effort: str = "usual",  # See `fit`
 ) -> dict[str, Any]:  # Plain values, to be kept and compared
     "All that shapes a fit, with defaults filled in."
     sizes = problem.model.name, problem.n_states, problem.n_syllables
     hypparams = make_hypparams(*sizes, 0.0, setting.seed, setting.hypparams)
     known = ("n_states", "n_syllables", "trans_kappa", "random_seed")
+    rare = {} if effort == "usual" else {"effort": effort}  # files of before do not have it
     return as_identity(
-        {
+        rare
+        | {
             "recordings": hash_labels(problem.labels),
             "n_states": problem.n_states,
             "target_duration": setting.target_duration,
@@ -151,6 +159,7 @@ def start_setting(
     *,
     init: str | Mapping = "peak",  # See `fit`
     window: Number = 5.0,  # See `fit`
+    effort: str = "usual",  # See `fit`
     progress: bool = False,  # Show a progress bar
 ) -> Chain:
     "A chain that is asked for a setting, before its first sweep."
@@ -158,4 +167,8 @@ def start_setting(
     sizes = problem.model.name, problem.n_states, problem.n_syllables
     hypparams = make_hypparams(*sizes, stickiness.kappa, setting.seed, setting.hypparams)
     how = {"init": init, "window": window, "progress": progress}
-    return start_chain(problem, hypparams, stickiness, **how)
+    chain = start_chain(problem, hypparams, stickiness, **how)
+    if effort == "usual":
+        return chain
+    frames = window_frames(problem.labels, problem.fps, window)
+    return search_start(chain, problem, window=frames, progress=progress)

@@ -20,10 +20,10 @@ from ..methods import patch
 from ..plots import new_axes
 from ..recordings import Recordings, check_fps
 from state_moseq.state_seqs import (
-    compare_states,
     contingency,
     get_adjusted_rand,
     get_frequencies,
+    shared_by_state,
 )
 
 # %% ../../nbs/04_scans/09_halves.ipynb #44377498
@@ -112,14 +112,12 @@ def _compare(labels: Mapping, halves: tuple, n_states: int, options: Mapping) ->
     row["collapsed"] = max(get_frequencies(states).max() for states in said) > 0.9
     durations = [one.median_duration() for one in fits]
     row |= dict(zip(("seconds_first", "seconds_second"), durations, strict=True))
-    order = compare_states(*said, n_states)[1]  # state of the first for each of the second
-    table = contingency(*said, n_states)[order]
-    either = table.sum(1) + table.sum(0) - np.diag(table)
+    frames = contingency(*said, n_states).sum(1)
     by_state = pd.DataFrame(
         {
             "n_states": n_states,
-            "share": table.sum(0) / table.sum(),
-            "returns": np.diag(table) / np.maximum(either, 1),
+            "share": frames / frames.sum(),
+            "returns": shared_by_state(*said, n_states),
         }
     )
     return row, by_state[by_state["share"] > 0]

@@ -6,7 +6,7 @@ from ..plots import new_axes
 from ..recordings import Recordings, check_fps
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
-from state_moseq.state_seqs import compare_states, contingency, get_adjusted_rand, get_frequencies
+from state_moseq.state_seqs import contingency, get_adjusted_rand, get_frequencies, shared_by_state
 from tqdm.auto import tqdm
 from typing import Any
 import numpy as np

@@ -27,7 +27,7 @@ import numpy as np
 import os
 import pandas as pd
 import warnings
-__all__ = ['OPTIONS', 'plan_models', 'prepare_folder', 'fit_one', 'fit_together', 'is_finished', 'fit_work', 'Scan', 'open_scan', 'make_batches', 'scan', 'fit_share']
+__all__ = ['OPTIONS', 'plan_models', 'prepare_folder', 'leader_of', 'in_turn', 'fit_one', 'fit_together', 'is_finished', 'fit_work', 'Scan', 'open_scan', 'make_batches', 'scan', 'fit_share']
 def _whole_numbers(name: str, given: Any, lowest: int) -> list[int]:
     """Whole numbers from `lowest` to the largest of 32 bits, or one sentence.
 
@@ -91,6 +91,35 @@ def _keep_model(folder: str | os.PathLike, name: str, found: Fit, pairs: bool) -
     pairs : Also write the pair of files of the authors' tutorials?
     """
     ...
+def leader_of(names: Sequence[str], name: str) -> str:
+    """The model that looks for the stickiness of another one.
+
+    Parameters
+    ----------
+    names : Of all models of a plan
+    name : One of them
+
+    Returns
+    -------
+    Often its own name
+    """
+    ...
+def _wish(name: str) -> tuple:
+    """Duration and number of states; nothing if the stickiness was given."""
+    ...
+def in_turn(left: Sequence[str], names: Sequence[str]) -> list[list[str]]:
+    """Models that look for a stickiness, and models that are then given one.
+
+    Parameters
+    ----------
+    left : Models that are left to be fitted
+    names : Of all models of the plan
+
+    Returns
+    -------
+    One list or two
+    """
+    ...
 def _pose(shared: Mapping, n_states: int) -> tuple[Problem, dict]:
     """What the models of a plan with this number of states are fitted to.
 
@@ -104,11 +133,12 @@ def _pose(shared: Mapping, n_states: int) -> tuple[Problem, dict]:
     And where its chains start
     """
     ...
-def _setting_of(shared: Mapping, name: str) -> Setting:
+def _setting_of(folder: str | os.PathLike, shared: Mapping, name: str) -> Setting:
     """What distinguishes a model from the others of its plan.
 
     Parameters
     ----------
+    folder : From `prepare_folder`
     shared : From `read_plan`
     name : From `plan_models`
     """
@@ -441,11 +471,11 @@ def scan(recordings: Mapping, *, trans_kappa: Any=None, target_duration: Any=Non
     only_plan : Write the plan and fit nothing; see `fit_share`
     fps : Frames per second; that of `recordings` if None
     progress : Show a progress bar with the time left?
-    options : num_iters, tolerance, model, init, window, max_gap, hypparams: see `fit`
+    options : num_iters, tolerance, model, effort, init, window, max_gap, hypparams: see `fit`
     """
     ...
 def fit_share(folder: str | os.PathLike, share: int, n_shares: int) -> Scan:
-    """Fit a part of the planned models: every `n_shares`-th one, from `share` on.
+    """Fit a part of the planned models: every `n_shares`-th one, or all seeds of every `n_shares`-th duration.
 
     Parameters
     ----------
