@@ -189,7 +189,7 @@ def fit_settings(
             break  # what there is, and no further chain
     return [fits[i] for i in sorted(fits)]
 
-
+# %% ../../nbs/03_fit.ipynb #ebdb768f
 def find_leaders(
     settings: Sequence[Setting],  # Several
 ) -> list[

@@ -161,7 +161,7 @@ def returning(
     possible = rows["self_agreement"] if "self_agreement" in rows else np.nan * rows["stability"]
     return rows["stability"] / possible.fillna(1.0)
 
-
+# %% ../../nbs/04_scans/05_recommend.ipynb #2ca47894
 def choose_n_states(
     rows: pd.DataFrame,  # Rows of `Scan.settings` that differ in `n_states` alone
 ) -> tuple[int, list[str]]:  # Number of states, rule
