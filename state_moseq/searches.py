@@ -97,7 +97,7 @@ def halve_states(
         second = divide((counts * odds[labels]).sum(1), goes_on)
     return Runs(labels, np.append(starts, states.edges[-1])), second
 
-
+# %% ../nbs/03_chains/04a_search.ipynb #aba8c527
 def _apart(counts: np.ndarray, labels: np.ndarray, n_states: int) -> np.ndarray:
     "Windows on one side of the first principal component of their state."
     shares = np.sqrt(counts / np.maximum(counts.sum(1, keepdims=True), 1))
@@ -109,7 +109,7 @@ def _apart(counts: np.ndarray, labels: np.ndarray, n_states: int) -> np.ndarray:
             second[mine] = apart @ np.linalg.eigh(apart.T @ apart)[1][:, -1] > 0
     return second
 
-
+# %% ../nbs/03_chains/04a_search.ipynb #9913bfda
 def split_gains(
     problem: Problem,  # From `pose_problem`
     windows: Runs,  # States by window, from `halve_states`
@@ -185,7 +185,7 @@ def split_and_merge(
                 break
     return peak, n_tried, n_accepted
 
-
+# %% ../nbs/03_chains/04a_search.ipynb #b3c556fb
 def _moves_from(
     problem: Problem, peak: Peak, key_draw, key_windows, window: int, n_moves: int
 ) -> list:
@@ -255,7 +255,7 @@ class SearchReport:
             f"{common} of {len(self.returns)} states were found by all. {self.n_accepted.sum()} of {self.n_tried.sum()} moves led higher."
         )
 
-
+# %% ../nbs/03_chains/04a_search.ipynb #41f1b04e
 def search_peak(
     problem: Problem,  # From `pose_problem`
     hypparams: Mapping,  # Hyperparameters, the stickiness among them

@@ -145,9 +145,8 @@ def fit(
     "Fit a hierarchical hidden Markov model to recordings by Gibbs sampling."
     _check_run(num_iters, method, effort, init)
     problem = pose_problem(recordings, n_states, model, fps, max_gap)
-    setting = Setting(
-        target_duration, trans_kappa, seed, join_overrides(hypparams, emission_update)
-    )
+    own = join_overrides(hypparams, emission_update)
+    setting = Setting(target_duration, trans_kappa, seed, own)
     start = {"init": init, "window": window, "method": method, "effort": effort}
     file = Checkpoint(checkpoint, checkpoint_every)
     chain, request, known = _begin(problem, setting, start, file, resume, progress)

@@ -226,15 +226,6 @@ def settled(self: Fit) -> int:
     return self.chain["settled"]
 
 
-@patch(as_prop=True)
-def search(self: Fit) -> SearchReport | None:
-    "What the search for its start has found, state by state in the numbers of the fit; None without `effort='thorough'`."
-    if "search" not in self.details:
-        return None
-    found = SearchReport(**self.details["search"])
-    return replace(found, returns=found.returns[self.order])
-
-
 @patch
 def n_effective(self: Fit) -> float:
     "Number of independent draws that the kept ones are worth, by the quantity that is remembered longest."
@@ -254,6 +245,15 @@ def __repr__(self: Fit) -> str:
         f"of which {used} fill at least 2% of the time, median duration {self.median_duration():.3g} {unit}{wanted}, "
         f"stickiness {self.hypparams['trans_kappa']:.3g}, {len(self.log_probs)} sweeps, {words.get(self.ended, self.ended)})"
     )
+
+# %% ../../nbs/03_chains/06_results.ipynb #8d03b593
+@patch(as_prop=True)
+def search(self: Fit) -> SearchReport | None:
+    "What the search for its start has found, state by state in the numbers of the fit; None without `effort='thorough'`."
+    if "search" not in self.details:
+        return None
+    found = SearchReport(**self.details["search"])
+    return replace(found, returns=found.returns[self.order])
 
 # %% ../../nbs/03_chains/06_results.ipynb #373796c4
 @patch

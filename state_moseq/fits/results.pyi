@@ -415,15 +415,15 @@ class Fit:
     def settled(self) -> int:
         """Sweeps before the first with the final stickiness."""
         ...
-    @property
-    def search(self) -> SearchReport | None:
-        """What the search for its start has found, state by state in the numbers of the fit; None without `effort='thorough'`."""
-        ...
     def n_effective(self) -> float:
         """Number of independent draws that the kept ones are worth, by the quantity that is remembered longest."""
         ...
     def __repr__(self) -> str:
         """One line that says what was fitted and how it went."""
+        ...
+    @property
+    def search(self) -> SearchReport | None:
+        """What the search for its start has found, state by state in the numbers of the fit; None without `effort='thorough'`."""
         ...
     def rename(self, names: Mapping) -> Fit:
         """Give names to states.
