@@ -30,12 +30,15 @@ def draw_again(
     self: Fit,
     params: Sequence[Mapping],  # Sets of parameters, such as `fit.samples`
     *,
+    labels: Mapping
+    | None = None,  # Labels of other recordings by name; None: those that were fitted
     seed: int = 0,  # Random seed
 ) -> list[dict[Any, Runs]]:  # One draw for each set: runs of states by recording
-    "Draw the states of the fitted recordings anew."
+    "Draw states anew."
     model, hypparams = MODELS[self.model], self.hypparams
     sizes = {name: int(hypparams[name]) for name in ("n_states", "n_syllables")}
-    encoded = encode_for_sampler(self.labels, **sizes, max_gap=self._gap_frames)
+    labels = self.labels if labels is None else labels
+    encoded = encode_for_sampler(labels, **sizes, max_gap=self._gap_frames)
     keys = [jr.fold_in(jr.PRNGKey(seed), number) for number in range(len(params))]
     draws = [draw_states(model, *given, encoded.tokens) for given in zip(keys, params, strict=True)]
     return [draw_runs(draw, encoded.layout) for draw in draws]
