@@ -15,7 +15,7 @@ _NAMES = {
     "batching": "batch unbatch suggest_seg_length",
     "recordings": "Recordings check_syllables mask_gaps resample hash_labels",
     "run_lengths": "Runs encode_runs decode_runs",
-    "state_seqs": "get_durations get_frequencies get_adjusted_rand get_adjusted_mutual_info get_variation_of_information compare_states rand_scores sample_instances effective_states contingency encode_states entropy",
+    "state_seqs": "get_durations get_frequencies get_adjusted_rand get_adjusted_mutual_info get_variation_of_information compare_states shared_by_state rand_scores sample_instances effective_states contingency encode_states entropy",
     "state_stats": "bout_table median_durations get_transitions entropy_rate summarize_states",
     "io": "save_model load_model save_h5 load_h5",
     "pickles": "save_model_pair load_model_pair",
@@ -77,7 +77,7 @@ _NAMES = {
     "demo": "run_demo",
 }
 _MODULE_OF = {name: module for module, names in _NAMES.items() for name in names.split()}
-_ALSO = "methods guards checkpoints programs inference tokens sampling decoding expectations gibbs hhmm sweeps emissions hhmm_standard hhmm_efficient peaks initialization stickiness estimates chains"
+_ALSO = "methods guards checkpoints programs inference tokens sampling decoding expectations gibbs hhmm sweeps emissions hhmm_standard hhmm_efficient peaks initialization stickiness estimates chains searches"
 _EXPLAINED = set()  # functions whose docstrings are complete
 _MODULES = {*_ALSO.split(), *(module.partition(".")[0] for module in _NAMES)}
 
