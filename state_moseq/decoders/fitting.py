@@ -354,23 +354,20 @@ def _check_outputs(opened: Sessions, outputs: Side, splits: Mapping, noise: str)
 def shuffle_partners(
     splits: Mapping[str, Mapping],  # Trials of each session by part
     seed: int = 0,  # Random seed
-) -> dict[
-    tuple[str, int], int
-]:  # By session and number of a training trial: the trial whose inputs it gets
-    "Give each training trial the inputs of another."
+) -> dict[tuple[str, int], int]:  # By session and number of a trial: the trial whose inputs it gets
+    "Give each trial that is learned from the inputs of another."
     partners = {}
     for session, (name, parts) in enumerate(splits.items()):
-        numbers = np.random.default_rng([seed, 5, session]).permutation(
-            np.asarray(parts["train"], int)
-        )
-        if len(numbers) < 2:
+        rng = np.random.default_rng([seed, 5, session])
+        train, val = (rng.permutation(np.asarray(parts[p], int)) for p in ("train", "val"))
+        if len(train) < 2:
             raise ValueError(
                 f"`control` must be False where a session has a single training trial, as {name!r} has; "
                 "there is no other trial to take inputs from."
             )
-        partners |= {
-            (name, int(a)): int(b) for a, b in zip(numbers, np.roll(numbers, 1), strict=True)
-        }
+        pairs = [*zip(train, np.roll(train, 1), strict=True)]
+        pairs += [*zip(val, np.roll(val, 1) if len(val) > 1 else train[: len(val)], strict=True)]
+        partners |= {(name, int(a)): int(b) for a, b in pairs}
     return partners
 
 # %% ../../nbs/09_decoders/02_fit_decoder.ipynb #d1f3d643
@@ -385,7 +382,7 @@ class DecoderFeed:
     inputs : As the network gets them, by trial
     outputs : As the network is to give them, by trial; None: images, which are read
     seed : Random seed of the order
-    partners : For the control: whose inputs each training trial gets
+    partners : For the control: whose inputs each trial gets that is learned from
     """
 
     opened: Sessions
