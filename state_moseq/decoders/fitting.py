@@ -29,7 +29,7 @@ from state_moseq.decoders.networks import (
     make_decoder,
     spread_to_covariances,
 )
-from ..io import load_h5, save_h5
+from ..io import load_h5, open_h5, save_h5
 from ..latents.networks import read_architecture
 from state_moseq.latents.training import (
     name_arrays,
@@ -99,7 +99,9 @@ def _signal_of(opened: Sessions, signal: str) -> dict[str, np.ndarray]:
     found = {}
     for session in opened.values():
         check_session(session, [signal])
-        found |= session.load(signal)
+        with open_h5(session.path) as file:
+            trials = [file[signal][trial][()] for trial in session.trials]
+        found |= {session.key(k): x for k, x in enumerate(trials)}
     return found
 
 
@@ -840,7 +842,8 @@ def fit_decoder(
             "`frames_at_once` must be None for decoders, whose windows need whole trials."
         )
     feed, config, scaling, details = _prepare(given, opened)
-    return _fit(feed, config, scaling, details, TRAINING | training)
+    usual = TRAINING if feed.outputs is not None else TRAINING | {"l2": 0.0}
+    return _fit(feed, config, scaling, details, usual | training)
 
 # %% ../../nbs/09_decoders/02_fit_decoder.ipynb #16591fc3
 def _prepare(given: Mapping, opened: Sessions) -> tuple[DecoderFeed, dict, Scaling, dict]:

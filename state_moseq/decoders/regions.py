@@ -163,15 +163,34 @@ def plot(self: GroupDecoding) -> Picture:
         figsize=(6, 0.9 + (0.35 * len(regions) + 0.5) * n_panels), dpi=90, layout="constrained"
     )
     axes = figure.subplots(n_panels, 1, squeeze=False)[:, 0]
-    colors, place = state_colors(3), np.arange(len(regions))
+    _draw_scores(axes[0], table, regions)
+    axes[0].set_xlabel(measure)
+    axes[0].legend(fontsize=7, loc="center left", bbox_to_anchor=(1.01, 0.5), frameon=False)
+    if self.adds is not None:
+        rows = self.adds.set_index("region").loc[regions]
+        _draw_intervals(
+            axes[1], rows["adds"], rows, np.arange(len(regions)), state_colors(3)[2], None
+        )
+        axes[1].set_xlabel(f"{measure} of all regions, minus that of all but this one")
+    for ax in axes:
+        ax.axvline(0, color="#444444", lw=0.5)
+        ax.set_yticks(range(len(regions)), regions)
+        ax.invert_yaxis()
+        ax.spines[["top", "right"]].set_visible(False)
+    return figure
+
+# %% ../../nbs/09_decoders/04_regions.ipynb #8381c361
+def _draw_scores(ax: Any, table: pd.DataFrame, regions: Sequence[str]) -> None:
+    "Scores of each region alone, and of all but each."
+    colors, place = state_colors(2), np.arange(len(regions))
     kinds = [k for k in ("single", "loo") if (table["how"] == k).any()]
     words = {"single": "this region alone", "loo": "all but this region"}
     for k, kind in enumerate(kinds):
         rows = table[table["how"] == kind].set_index("region").loc[regions]
         y = place + 0.25 * (k - (len(kinds) - 1) / 2)
-        _draw_intervals(axes[0], rows["score"], rows, y, colors[k], words[kind])
+        _draw_intervals(ax, rows["score"], rows, y, colors[k], words[kind])
         if "shuffled" in rows:
-            axes[0].plot(
+            ax.plot(
                 rows["shuffled"],
                 y,
                 ".",
@@ -180,19 +199,7 @@ def plot(self: GroupDecoding) -> Picture:
                 label="shuffled" if k == 0 else None,
             )
     whole = table.loc[table["how"] == "all", "score"].item()
-    axes[0].axvline(whole, color="#888888", lw=1, ls="--", label="all regions")
-    axes[0].set_xlabel(measure)
-    axes[0].legend(fontsize=7, loc="center left", bbox_to_anchor=(1.01, 0.5), frameon=False)
-    if self.adds is not None:
-        rows = self.adds.set_index("region").loc[regions]
-        _draw_intervals(axes[1], rows["adds"], rows, place, colors[2], None)
-        axes[1].set_xlabel(f"{measure} of all regions, minus that of all but this one")
-    for ax in axes:
-        ax.axvline(0, color="#444444", lw=0.5)
-        ax.set_yticks(place, regions)
-        ax.invert_yaxis()
-        ax.spines[["top", "right"]].set_visible(False)
-    return figure
+    ax.axvline(whole, color="#888888", lw=1, ls="--", label="all regions")
 
 
 def _draw_intervals(
