@@ -107,7 +107,7 @@ def _plot_states(true: np.ndarray, chances: np.ndarray, seconds: np.ndarray, tri
     "Strips of true and decoded states, and the chance of the true one."
     known = np.isfinite(chances).all(1)
     decoded = np.where(known, np.nan_to_num(chances).argmax(1), -1)
-    figure = Picture(figsize=(6, 2), dpi=90, layout="constrained")
+    figure = Picture(figsize=(6, 2.4), dpi=90, layout="constrained")
     top, bottom = figure.subplots(2, 1, sharex=True)
     half = (seconds[1] - seconds[0]) / 2
     extent = (seconds[0] - half, seconds[-1] + half, 1.5, -0.5)
