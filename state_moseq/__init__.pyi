@@ -6,6 +6,7 @@ from . import checkpoints as checkpoints
 from . import convergence as convergence
 from . import core_hhmm as core_hhmm
 from . import crowd_movies as crowd_movies
+from . import decoders as decoders
 from . import decoding as decoding
 from . import demo as demo
 from . import emissions as emissions
@@ -74,6 +75,8 @@ from .sessions.store import Sessions as Sessions
 from .sessions.store import Session as Session
 from .latents.networks import Architecture as Architecture
 from .latents.fitting import AutoencoderFit as AutoencoderFit
+from .decoders.fitting import DecoderFit as DecoderFit
+from .decoders.regions import GroupDecoding as GroupDecoding
 from .groups.compare import Comparison as Comparison
 from IPython.display import HTML
 from collections.abc import Callable
@@ -121,7 +124,7 @@ import os
 import pandas as pd
 
 __version__: str
-__all__ = ['__version__', 'count_transitions', 'simulate_markov_chain', 'batch', 'unbatch', 'suggest_seg_length', 'Recordings', 'check_syllables', 'mask_gaps', 'resample', 'hash_labels', 'Runs', 'encode_runs', 'decode_runs', 'get_durations', 'get_frequencies', 'get_adjusted_rand', 'get_adjusted_mutual_info', 'get_variation_of_information', 'compare_states', 'rand_scores', 'sample_instances', 'effective_states', 'contingency', 'encode_states', 'entropy', 'bout_table', 'median_durations', 'get_transitions', 'entropy_rate', 'summarize_states', 'save_model', 'load_model', 'save_h5', 'load_h5', 'save_model_pair', 'load_model_pair', 'load_syllables', 'load_keypoint_moseq', 'load_moseq2', 'load_long', 'write_states', 'read_states', 'write_bouts', 'load_nwb', 'write_nwb', 'read_nwb_states', 'write_video', 'read_frames', 'probe_video', 'InlineVideo', 'write_gif', 'make_example_data', 'lagged_mutual_information', 'mutual_information', 'log_spaced_lags', 'simulate_markov_runs', 'estimate_timescale', 'Timescale', 'plot_timescale', 'plot_lagged_mi', 'plot_losses', 'plot_log_probs', 'plot_history', 'plot_durations', 'plot_frequencies', 'plot_confusion', 'plot_ethogram', 'plot_trans_probs', 'plot_syllable_trans_probs', 'plot_slider', 'state_colors', 'diagnose', 'has_plateaued', 'Fit', 'load_fit', 'compare_fits', 'FitAgreement', 'Reliability', 'fit', 'fit_many', 'Answer', 'StateDescription', 'plot_sankey', 'load_scan', 'scan_table', 'ranked_frequencies', 'seed_agreement', 'plot_scan', 'plot_kappa_scan', 'plot_n_states_scan', 'plot_ranked_frequencies', 'plot_confusions', 'slurm_script', 'sweep', 'open_sweep', 'Sweep', 'sweep_share', 'scan', 'open_scan', 'Scan', 'fit_share', 'Recommendation', 'find_consensus', 'Consensus', 'plot_consensus', 'digest_scan', 'compare_halves', 'Halves', 'check_videos', 'choose_instances', 'movement_heading', 'point_heading', 'generate_grid_movies', 'generate_crowd_movies', 'make_crowd_movie', 'entry_paths', 'plot_trajectories', 'sticky_transitions', 'forward_pass', 'backward_pass', 'E_step', 'most_likely_states', 'GaussianObservations', 'LinearRegressionObservations', 'AutoRegressiveObservations', 'precompute_ar_covariates', 'compute_expected_suff_stats', 'fit_hmm', 'fit_hmm_stoch_em', 'initialize_posteriors', 'fit_arhmm', 'load_hmm_fit', 'standardize_pcs', 'load_dataset', 'load_keypoints', 'read_moseq_nwb', 'write_moseq_nwb', 'align_keypoints', 'pose_pcs', 'simulate_mouse', 'crop_video', 'fit_video_pcs', 'project_video', 'plot_data_and_states', 'plot_usage', 'plot_average_pcs', 'plot_learning_curves', 'play', 'save_crowd_movies', 'open_sessions', 'Sessions', 'Session', 'write_session', 'check_session', 'join_trials', 'split_trials', 'iterate_trials', 'shuffle_blocks', 'clip_normalize', 'compose', 'one_hot', 'one_hot_maps', 'motion_energy', 'select_columns', 'drop_silent', 'zscore', 'session_from_video', 'simulate_video', 'simulate_sessions', 'Architecture', 'architecture_table', 'fit_autoencoder', 'AutoencoderFit', 'load_autoencoder', 'latent_ranges', 'traverse', 'traverse_grid', 'traverse_path', 'classify_sessions', 'load_behavenet', 'read_torch_file', 'state_table', 'simulate_animals', 'log_ratios', 'fit_count_model', 'permutation_test', 'compare_groups', 'Comparison', 'state_draws', 'matched_versions', 'version_tables', 'transition_table', 'compare_transitions', 'plot_transition_graph', 'plot_transition_differences', 'irreversibility', 'state_onsets', 'state_signal', 'event_average', 'compare_visits', 'fit_cosinor', 'plot_hours', 'fingerprint', 'classify_groups', 'write_report', 'run_demo']
+__all__ = ['__version__', 'count_transitions', 'simulate_markov_chain', 'batch', 'unbatch', 'suggest_seg_length', 'Recordings', 'check_syllables', 'mask_gaps', 'resample', 'hash_labels', 'Runs', 'encode_runs', 'decode_runs', 'get_durations', 'get_frequencies', 'get_adjusted_rand', 'get_adjusted_mutual_info', 'get_variation_of_information', 'compare_states', 'rand_scores', 'sample_instances', 'effective_states', 'contingency', 'encode_states', 'entropy', 'bout_table', 'median_durations', 'get_transitions', 'entropy_rate', 'summarize_states', 'save_model', 'load_model', 'save_h5', 'load_h5', 'save_model_pair', 'load_model_pair', 'load_syllables', 'load_keypoint_moseq', 'load_moseq2', 'load_long', 'write_states', 'read_states', 'write_bouts', 'load_nwb', 'write_nwb', 'read_nwb_states', 'write_video', 'read_frames', 'probe_video', 'InlineVideo', 'write_gif', 'make_example_data', 'lagged_mutual_information', 'mutual_information', 'log_spaced_lags', 'simulate_markov_runs', 'estimate_timescale', 'Timescale', 'plot_timescale', 'plot_lagged_mi', 'plot_losses', 'plot_log_probs', 'plot_history', 'plot_durations', 'plot_frequencies', 'plot_confusion', 'plot_ethogram', 'plot_trans_probs', 'plot_syllable_trans_probs', 'plot_slider', 'state_colors', 'diagnose', 'has_plateaued', 'Fit', 'load_fit', 'compare_fits', 'FitAgreement', 'Reliability', 'fit', 'fit_many', 'Answer', 'StateDescription', 'plot_sankey', 'load_scan', 'scan_table', 'ranked_frequencies', 'seed_agreement', 'plot_scan', 'plot_kappa_scan', 'plot_n_states_scan', 'plot_ranked_frequencies', 'plot_confusions', 'slurm_script', 'sweep', 'open_sweep', 'Sweep', 'sweep_share', 'scan', 'open_scan', 'Scan', 'fit_share', 'Recommendation', 'find_consensus', 'Consensus', 'plot_consensus', 'digest_scan', 'compare_halves', 'Halves', 'check_videos', 'choose_instances', 'movement_heading', 'point_heading', 'generate_grid_movies', 'generate_crowd_movies', 'make_crowd_movie', 'entry_paths', 'plot_trajectories', 'sticky_transitions', 'forward_pass', 'backward_pass', 'E_step', 'most_likely_states', 'GaussianObservations', 'LinearRegressionObservations', 'AutoRegressiveObservations', 'precompute_ar_covariates', 'compute_expected_suff_stats', 'fit_hmm', 'fit_hmm_stoch_em', 'initialize_posteriors', 'fit_arhmm', 'load_hmm_fit', 'standardize_pcs', 'load_dataset', 'load_keypoints', 'read_moseq_nwb', 'write_moseq_nwb', 'align_keypoints', 'pose_pcs', 'simulate_mouse', 'crop_video', 'fit_video_pcs', 'project_video', 'plot_data_and_states', 'plot_usage', 'plot_average_pcs', 'plot_learning_curves', 'play', 'save_crowd_movies', 'open_sessions', 'Sessions', 'Session', 'write_session', 'check_session', 'join_trials', 'split_trials', 'iterate_trials', 'shuffle_blocks', 'clip_normalize', 'compose', 'one_hot', 'one_hot_maps', 'motion_energy', 'select_columns', 'drop_silent', 'zscore', 'session_from_video', 'simulate_video', 'simulate_sessions', 'simulate_neurons', 'Architecture', 'architecture_table', 'fit_autoencoder', 'AutoencoderFit', 'load_autoencoder', 'latent_ranges', 'traverse', 'traverse_grid', 'traverse_path', 'classify_sessions', 'load_behavenet', 'read_torch_file', 'fit_decoder', 'DecoderFit', 'load_decoder', 'decode_groups', 'GroupDecoding', 'state_table', 'simulate_animals', 'log_ratios', 'fit_count_model', 'permutation_test', 'compare_groups', 'Comparison', 'state_draws', 'matched_versions', 'version_tables', 'transition_table', 'compare_transitions', 'plot_transition_graph', 'plot_transition_differences', 'irreversibility', 'state_onsets', 'state_signal', 'event_average', 'compare_visits', 'fit_cosinor', 'plot_hours', 'fingerprint', 'classify_groups', 'write_report', 'run_demo']
 
 def count_transitions(states: Integer[Array | np.ndarray, '*batch n_timesteps'], mask: Shaped[Array | np.ndarray, '*batch n_timesteps'], n_states: int) -> Int[Array, 'n_states n_states']:
     """Count the steps between recorded frames, over all sequences.
@@ -2319,7 +2322,7 @@ def simulate_video(factors: Float[np.ndarray, 'n_frames 4'], *, session: int | N
     seed : Random seed of the noise
     """
     ...
-def simulate_sessions(folder: str | os.PathLike, n_sessions: int=1, *, n_trials: int=40, trial_length: int=64, seed: int=0) -> Sessions:
+def simulate_sessions(folder: str | os.PathLike, n_sessions: int=1, *, n_trials: int=40, trial_length: int=64, neural: str | None=None, seed: int=0) -> Sessions:
     """Write sessions of synthetic videos with two labels and two hidden factors.
 
     Parameters
@@ -2328,7 +2331,25 @@ def simulate_sessions(folder: str | os.PathLike, n_sessions: int=1, *, n_trials:
     n_sessions : Number of sessions; a single one has a black background
     n_trials : Trials of each session
     trial_length : Frames per trial
+    neural : "calcium" or "spikes": with neurons of `simulate_neurons`
     seed : Random seed
+    """
+    ...
+def simulate_neurons(signals: Float[np.ndarray, 'n_frames n_signals'], *, regions: Mapping[str, int | None]=..., kind: str='calcium', n_neurons: int=8, noise: float | int=0.5, seed: int=0) -> tuple[np.ndarray, dict[str, np.ndarray]]:
+    """Activity of neurons in several regions.
+
+    Parameters
+    ----------
+    signals : What the neurons know, such as factors
+    regions : Frames by which each region follows; below 0: leads; None: unrelated
+    kind : Or "spikes"
+    n_neurons : Of each region
+    noise : Standard deviation of calcium, where that of the signal is 1
+    seed : Random seed
+
+    Returns
+    -------
+    (n_frames, n_neurons); numbers of the neurons of each region
     """
     ...
 def architecture_table(image_size: tuple[int, int, int] | list[int], n_latents: int=8, architecture: Any=None, *, n_frames: int=128, variational: bool=False, n_labels: int=0) -> pd.DataFrame:
@@ -2485,6 +2506,58 @@ def read_torch_file(path: str | os.PathLike) -> Any:
     Returns
     -------
     Tensors as arrays
+    """
+    ...
+def fit_decoder(sessions: Any, outputs: Any, inputs: Any='neural', *, n_lags: int=0, max_lags: int | None=None, hidden: Sequence[int]=(), noise: str | None=None, activation: str='relu', architecture: Any=None, neural: str | None=None, min_rate: float | int=1.0, group: str | None=None, region: Any=None, how: str='single', splits: Any=None, split_seed: int=0, train_fraction: float | int=1.0, seed: int=0, control: bool=True, **training: Any) -> DecoderFit:
+    """Predict one signal from another.
+
+    Parameters
+    ----------
+    sessions : Of `open_sessions`, or what that takes
+    outputs : What is predicted: "labels", "neural", "images"; latents or states by trial; an autoencoder's fit
+    inputs : What it is predicted from: a signal, or arrays by trial
+    n_lags : Frames on each side that are seen, too
+    max_lags : Frames at each end of a trial that do not count; None: `n_lags`
+    hidden : Units of the hidden layers, such as (32,); none: linear
+    noise : "gaussian", "gaussian-full", "poisson", "categorical"; None: what suits the outputs
+    activation : Of hidden layers: or "lrelu", "tanh", "sigmoid", "linear"
+    architecture : Of the network for images, see `read_architecture`
+    neural : "spikes" or "calcium"; None: whole numbers are spikes
+    min_rate : Spikes per second below which a neuron is left out
+    group : Group of regions in the files, such as "regions/idxs"
+    region : Name of a region, or a tuple with numbers of neurons; None: all
+    how : The region alone; or "loo": all others of the group
+    splits : Trials of a block, "8;1;1;0" by default; or numbers of the trials, as `AutoencoderFit.splits`
+    split_seed : Random seed of the splits
+    train_fraction : Part of the training trials to use, or, above 1, how many
+    seed : Random seed of weights and order
+    control : Fit a shuffled decoder as well
+    training : `max_epochs`, `learning_rate`, `patience`, `checkpoint` ...: see `train`
+    """
+    ...
+def load_decoder(path: str | os.PathLike, *, sessions: Any=None) -> DecoderFit:
+    """Load a fit from its file.
+
+    Parameters
+    ----------
+    path : File that `DecoderFit.save` wrote
+    sessions : Where its sessions are now; None: where they were
+    """
+    ...
+def decode_groups(sessions: Any, outputs: Any, *, group: str | None=None, regions: Sequence[str] | Mapping[str, Sequence[int]] | None=None, how: Sequence[str]=('single', 'loo'), split: str='test', confidence: float=0.95, progress: bool=True, **settings: Any) -> GroupDecoding:
+    """Fit a decoder for each region, for all others, and for all together.
+
+    Parameters
+    ----------
+    sessions : Of `open_sessions`, or what that takes
+    outputs : See `fit_decoder`
+    group : Group of regions in the files, such as "regions/idxs"
+    regions : Some of them, or numbers of neurons by name; None: all of the group
+    how : Each region alone, and all but each
+    split : Trials to score: "train", "val" or "test"
+    confidence : Of the intervals
+    progress : Show a progress bar
+    settings : Of `fit_decoder`
     """
     ...
 def state_table(states: Any, recordings: Any=None, **options: Any) -> pd.DataFrame:

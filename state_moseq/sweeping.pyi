@@ -66,6 +66,16 @@ class Sweep:
     shared: dict
     def __repr__(self):
         ...
+    def plot_scores(self, x: str='n_lags', *, by: str | None=None, measure: str | None=None) -> Picture:
+        """Scores of decoders against a setting.
+
+        Parameters
+        ----------
+        x : Setting along the axis
+        by : Setting that has a curve for each value, such as "region"
+        measure : Column of the table; None: the validation score
+        """
+        ...
     def plot_search(self, x: str | None=None) -> Picture:
         """What the models of a sweep of autoencoders do, over a setting.
 
