@@ -1,0 +1,1 @@
+"""From neurons to behaviour and back: decoders of any signal from any other."""
