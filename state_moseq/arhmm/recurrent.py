@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['simulate_walker', 'add_recurrence', 'Steps', 'gather_steps', 'steps_loglik', 'learn_recurrence']
 
-# %% ../../nbs/06_arhmm/02a_recurrent.ipynb #1cfbcbbd
+# %% ../../nbs/06_arhmm/02a_recurrent.ipynb #fdbefaa8
 import equinox as eqx
 import jax.numpy as jnp
 import numpy as np
@@ -15,7 +15,7 @@ from scipy import optimize, special
 
 from .observations import in_chunks
 
-# %% ../../nbs/06_arhmm/02a_recurrent.ipynb #d785f9af
+# %% ../../nbs/06_arhmm/02a_recurrent.ipynb #2944f62d
 def simulate_walker(
     seed: int,  # Random seed
     n_timesteps: int,  # Number of frames $T$
@@ -31,7 +31,7 @@ def simulate_walker(
         x[t] = [0.98, 0.8] * x[t - 1] + step + 0.1 * rng.normal(size=2)
     return x.astype("f4"), states
 
-# %% ../../nbs/06_arhmm/02a_recurrent.ipynb #4bee9e9a
+# %% ../../nbs/06_arhmm/02a_recurrent.ipynb #7fb91ea4
 def add_recurrence(
     transition_matrix: Float[Array, "n_states n_states"],  # $P$
     recurrence: Float[Array, "n_states data_dim"],  # $R$
@@ -46,7 +46,7 @@ def add_recurrence(
     entered, left = (jnp.where(starts[:, None], 0.0, u) for u in (pulls, normalizers))
     return log_likes + entered - jnp.concatenate([left[1:], jnp.zeros_like(left[:1])])
 
-# %% ../../nbs/06_arhmm/02a_recurrent.ipynb #8d8d3809
+# %% ../../nbs/06_arhmm/02a_recurrent.ipynb #6d5ec8e1
 class Steps(eqx.Module):
     """What is known about the steps between states.
 
@@ -67,7 +67,7 @@ class Steps(eqx.Module):
     entering: Float[np.ndarray, "n_steps n_states"]
     counts: Float[np.ndarray, "n_states n_states"]
 
-# %% ../../nbs/06_arhmm/02a_recurrent.ipynb #549d2b1f
+# %% ../../nbs/06_arhmm/02a_recurrent.ipynb #4caef503
 def gather_steps(
     x: Shaped[np.ndarray, "n_sequences n_timesteps data_dim"],  # Poses; zeros where missing
     smoothed: Shaped[np.ndarray, "n_sequences n_timesteps n_states"],  # $\gamma$
@@ -83,7 +83,7 @@ def gather_steps(
     rows = rows / total * leaving.sum(0)[:, None]
     return Steps(np.asarray(x[:, :-1][linked], float), leaving, entering, rows)
 
-# %% ../../nbs/06_arhmm/02a_recurrent.ipynb #41a93c31
+# %% ../../nbs/06_arhmm/02a_recurrent.ipynb #75ba1c9d
 def steps_loglik(
     log_base: Float[np.ndarray, "n_states n_states"],  # $\log P$, up to a constant in each row
     recurrence: Float[np.ndarray, "n_states data_dim"],  # $R$
@@ -107,7 +107,7 @@ def steps_loglik(
         pull_slope += (entering - weights * (ratio @ base)).T @ x
     return value + (steps.counts * log_base).sum(), steps.counts - base * slope, pull_slope
 
-# %% ../../nbs/06_arhmm/02a_recurrent.ipynb #b5fa317a
+# %% ../../nbs/06_arhmm/02a_recurrent.ipynb #d0cf9388
 def _with_priors(log_base, recurrence, steps, prior, ridge) -> tuple:
     "The expected log-probability of the steps with both priors, and its slopes."
     value, slope, pull_slope = steps_loglik(log_base, recurrence, steps)
@@ -115,7 +115,7 @@ def _with_priors(log_base, recurrence, steps, prior, ridge) -> tuple:
     slope = slope + prior - prior.sum(1, keepdims=True) * np.exp(log_base)
     return value, slope, pull_slope - ridge * recurrence
 
-# %% ../../nbs/06_arhmm/02a_recurrent.ipynb #539dbe08
+# %% ../../nbs/06_arhmm/02a_recurrent.ipynb #52ae1f28
 def learn_recurrence(
     transition_matrix: Shaped[np.ndarray, "n_states n_states"],  # $P$ so far
     recurrence: Shaped[np.ndarray, "n_states data_dim"],  # $R$ so far

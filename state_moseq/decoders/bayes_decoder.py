@@ -6,7 +6,7 @@
 __all__ = ['neural_evidence', 'shared_errors', 'long_run', 'quadratic_laws', 'solve_tridiagonal', 'latents_given_states',
            'expected_distances', 'prepare_trial', 'BayesDecoded', 'bayes_decode', 'simulate_circles', 'fit_windows']
 
-# %% ../../nbs/09_decoders/03_bayes_decoder.ipynb #355d310d
+# %% ../../nbs/09_decoders/03_bayes_decoder.ipynb #d62b243a
 import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ import jax.numpy as jnp
 import numpy as np
 import pandas as pd
 from jax.scipy.special import gammaln
-from jaxtyping import Array, Bool, Float, Int, Shaped
+from jaxtyping import Array, Float, Shaped
 from scipy import optimize, special
 
 from ..arhmm.em import HMMFit
@@ -30,7 +30,7 @@ from ..methods import patch
 from ..plots import Picture, state_colormap, state_colors
 from ..video import write_video
 
-# %% ../../nbs/09_decoders/03_bayes_decoder.ipynb #2056e49e
+# %% ../../nbs/09_decoders/03_bayes_decoder.ipynb #7ec06def
 def neural_evidence(
     predictions: Float[np.ndarray, "n_timesteps data_dim"],  # $f$; NaN where there is none
     residual_cov: Float[np.ndarray, "data_dim data_dim"],  # $S$
@@ -48,7 +48,7 @@ def neural_evidence(
     linear = (np.nan_to_num(predictions) @ sharp - mean @ flat) @ kept @ kept.T
     return known[:, None, None] * precision, known[:, None] * linear
 
-# %% ../../nbs/09_decoders/03_bayes_decoder.ipynb #b01229b1
+# %% ../../nbs/09_decoders/03_bayes_decoder.ipynb #449ddc17
 def shared_errors(
     errors: Mapping[str, np.ndarray],  # By trial: (n_timesteps, data_dim), NaN where unknown
     smallest: float = 0.05,  # Autocorrelations are summed up to the first below this
@@ -67,7 +67,7 @@ def shared_errors(
         tau += 2 * rho
     return tau
 
-# %% ../../nbs/09_decoders/03_bayes_decoder.ipynb #01710c3e
+# %% ../../nbs/09_decoders/03_bayes_decoder.ipynb #2279cc0b
 def long_run(
     transition_matrix: Float[np.ndarray, "n_states n_states"],  # $P$
 ) -> Float[np.ndarray, "n_states"]:  # $p_\infty(z)$
@@ -78,7 +78,7 @@ def long_run(
     found = np.maximum(found, 1e-12)
     return found / found.sum()
 
-# %% ../../nbs/09_decoders/03_bayes_decoder.ipynb #a8e22129
+# %% ../../nbs/09_decoders/03_bayes_decoder.ipynb #6cbbae50
 def quadratic_laws(
     params: Mapping,  # `weights`, `covs`, and `dofs` for heavy tails
     num_lags: int,  # $G$
@@ -95,12 +95,14 @@ def quadratic_laws(
     laws["log_dets"] = np.linalg.slogdet(covs)[1]
     return laws | ({"dofs": np.asarray(params["dofs"], float)} if "dofs" in params else {})
 
-# %% ../../nbs/09_decoders/03_bayes_decoder.ipynb #d5018147
+# %% ../../nbs/09_decoders/03_bayes_decoder.ipynb #39a63efe
 def solve_tridiagonal(
     diagonal: Float[Array, "n_blocks size size"],  # $D$
     lower: Float[Array, "n_blocks size size"],  # $L$; the first is not used
     linear: Float[Array, "n_blocks size"],  # Right-hand side
-) -> tuple:  # Means, covariances, covariances with the block before, log determinant of the precision
+) -> (
+    tuple
+):  # Means, covariances, covariances with the block before, log determinant of the precision
     "The Gaussian whose precision is block-tridiagonal."
 
     def eliminate(before, block):
@@ -130,7 +132,7 @@ def solve_tridiagonal(
     crosses = jnp.concatenate([jnp.zeros((1, size, size)), crosses[:-1]])
     return means, covs, crosses, jnp.linalg.slogdet(precisions)[1].sum()
 
-# %% ../../nbs/09_decoders/03_bayes_decoder.ipynb #7507b4d3
+# %% ../../nbs/09_decoders/03_bayes_decoder.ipynb #4f49ad30
 def _to_blocks(band, block):
     "Diagonal and lower blocks of a banded precision; `band[t, d]` ties frames t and t - d."
     n_timesteps, width, dim, _ = band.shape
@@ -153,7 +155,7 @@ def _to_band(covs, crosses, block, width):
     rows = [jnp.stack([tile(i, d) for d in range(width)], 1) for i in range(block)]
     return jnp.stack(rows, 1).reshape(n_blocks * block, width, dim, dim)
 
-# %% ../../nbs/09_decoders/03_bayes_decoder.ipynb #bbc1985a
+# %% ../../nbs/09_decoders/03_bayes_decoder.ipynb #5e10cdab
 def latents_given_states(
     weights: Float[Array, "n_timesteps n_states"],  # $w$; 0 where a frame has no past
     laws: Mapping,  # See `quadratic_laws`
@@ -180,7 +182,7 @@ def latents_given_states(
     )
     return means.reshape(n_timesteps, dim), _to_band(covs, crosses, block, width), log_det
 
-# %% ../../nbs/09_decoders/03_bayes_decoder.ipynb #c812d5aa
+# %% ../../nbs/09_decoders/03_bayes_decoder.ipynb #db585dc9
 def expected_distances(
     means: Float[Array, "n_timesteps data_dim"],  # Of the latents
     band: Float[Array, "n_timesteps width data_dim data_dim"],  # Covariances with frames before
@@ -197,7 +199,7 @@ def expected_distances(
     distances = jnp.einsum("tij,kij->tk", squares, laws["M"]) - 2 * u @ laws["m"].T + laws["c"]
     return jnp.concatenate([jnp.zeros((first, distances.shape[1])), distances])
 
-# %% ../../nbs/09_decoders/03_bayes_decoder.ipynb #ad865182
+# %% ../../nbs/09_decoders/03_bayes_decoder.ipynb #43a4b329
 def _state_scores(distances, laws, dim, has_past):
     "Log-likelihoods of the states, and the precision that each frame has in each state."
     base = dim * np.log(2 * np.pi) + laws["log_dets"]
@@ -210,7 +212,7 @@ def _state_scores(distances, laws, dim, has_past):
         scales = (dofs + dim) / (dofs + distances)
     return jnp.where(has_past[:, None], scores, 0.0), scales
 
-# %% ../../nbs/09_decoders/03_bayes_decoder.ipynb #70e377d0
+# %% ../../nbs/09_decoders/03_bayes_decoder.ipynb #d80cd5a3
 @partial(jax.jit, static_argnames="n_rounds")
 def _decode_trial(trial, chain, laws, n_rounds):
     "Rounds of both steps for one trial; means, covariances, probabilities, and the bound after each."
@@ -240,7 +242,7 @@ def _decode_trial(trial, chain, laws, n_rounds):
     _, found = jax.lax.scan(one_round, weights, length=n_rounds)
     return *last(found[:3]), found[3]
 
-# %% ../../nbs/09_decoders/03_bayes_decoder.ipynb #a40b36af
+# %% ../../nbs/09_decoders/03_bayes_decoder.ipynb #fcac2215
 def prepare_trial(
     predictions: Float[np.ndarray, "n_timesteps data_dim"],  # Standardised; NaN where there is none
     state_probs: Float[np.ndarray, "n_timesteps n_states"] | None,  # $q(z \mid n)$; NaN likewise
@@ -272,7 +274,7 @@ def prepare_trial(
         "real": fill(np.ones(n, bool), False),
     }
 
-# %% ../../nbs/09_decoders/03_bayes_decoder.ipynb #5de47d72
+# %% ../../nbs/09_decoders/03_bayes_decoder.ipynb #2c0fcd98
 @dataclass(eq=False)
 class BayesDecoded:
     """Latents and states decoded from neurons and dynamics.
@@ -307,7 +309,7 @@ class BayesDecoded:
         spread = lambda covs: np.sqrt(np.diagonal(covs, axis1=1, axis2=2))
         return {name: spread(covs) for name, covs in self.covariances.items()}
 
-# %% ../../nbs/09_decoders/03_bayes_decoder.ipynb #5fcde89a
+# %% ../../nbs/09_decoders/03_bayes_decoder.ipynb #edc46eb5
 def _read_predictions(given: Any, argument: str, width: int) -> dict[str, np.ndarray]:
     "Arrays by trial, of a mapping or of the fit of a decoder."
     found = given if isinstance(given, Mapping) else getattr(given, "predictions", None)
@@ -355,7 +357,7 @@ def _width(predictions: Mapping) -> tuple:
     "Columns of the predictions."
     return next(iter(predictions.values())).shape[1:]
 
-# %% ../../nbs/09_decoders/03_bayes_decoder.ipynb #8cea17fe
+# %% ../../nbs/09_decoders/03_bayes_decoder.ipynb #ed38786c
 def _find_moments(predictions, latents, residual_cov, overlap, transition_matrix) -> dict:
     "Covariance of the errors, long-run moments of latents, and long-run chances of states."
     whole = np.concatenate(list(latents.values()))
@@ -377,7 +379,7 @@ def _find_moments(predictions, latents, residual_cov, overlap, transition_matrix
     moments["overlap"] = overlap or (shared_errors(errors) if measured else 1.0)
     return moments | {"long_run": long_run(np.asarray(transition_matrix, float))}
 
-# %% ../../nbs/09_decoders/03_bayes_decoder.ipynb #432f5d44
+# %% ../../nbs/09_decoders/03_bayes_decoder.ipynb #a1a1b745
 def bayes_decode(
     syllables: HMMFit,  # AR-HMM of the latents, of `fit_arhmm`
     predictions: Any,  # Latents by trial from neurons, NaN where there are none; or a decoder
@@ -385,7 +387,9 @@ def bayes_decode(
     *,
     latents: Mapping | None = None,  # True latents of training trials; None: those of the decoder
     residual_cov: Any = None,  # Covariance of the predictions' errors; None: of the training trials
-    overlap: float | int | None = None,  # How many neighbouring errors are worth one; None: measured
+    overlap: float
+    | int
+    | None = None,  # How many neighbouring errors are worth one; None: measured
     n_rounds: int = 20,  # Of finding latents given states, and states given latents
 ) -> BayesDecoded:
     "Latents and states from neural predictions and the dynamics of an AR-HMM."
@@ -415,7 +419,7 @@ def bayes_decode(
     covariances = {name: x * np.outer(std, std) for name, x in covariances.items()}
     return BayesDecoded(means, covariances, probs, found, bounds)
 
-# %% ../../nbs/09_decoders/03_bayes_decoder.ipynb #08ad65ef
+# %% ../../nbs/09_decoders/03_bayes_decoder.ipynb #2609cc2f
 def _check_dynamics(syllables: HMMFit) -> None:
     "Raise a ValueError unless latents follow from their own past, by transitions that do not."
     model = syllables.observations
@@ -455,7 +459,7 @@ def _decode_scaled(syllables, predictions, chances, moments, n_rounds) -> tuple:
         *frames, bounds = map(np.asarray, _decode_trial(*given, n_rounds=n_rounds))
     return *(x[:n] for x in frames), bounds
 
-# %% ../../nbs/09_decoders/03_bayes_decoder.ipynb #88de913d
+# %% ../../nbs/09_decoders/03_bayes_decoder.ipynb #893617c9
 def simulate_circles(
     seed: int,  # Random seed
     n_timesteps: int = 3000,  # Number of frames
@@ -504,7 +508,7 @@ def fit_windows(
     found[rows] = told
     return found
 
-# %% ../../nbs/09_decoders/03_bayes_decoder.ipynb #44f03c9e
+# %% ../../nbs/09_decoders/03_bayes_decoder.ipynb #9a8b35a7
 @patch
 def score(
     self: BayesDecoded,
@@ -530,7 +534,7 @@ def score(
     rows["with dynamics"]["in_band"] = (np.abs(x - means) < 2 * sd)[known].mean()
     return pd.DataFrame(rows).T
 
-# %% ../../nbs/09_decoders/03_bayes_decoder.ipynb #368a2cb8
+# %% ../../nbs/09_decoders/03_bayes_decoder.ipynb #a77c12f1
 @patch
 def plot_traces(
     self: BayesDecoded,
@@ -568,7 +572,7 @@ def plot_traces(
     figure.legend(*handles, loc="outside lower center", ncols=3, fontsize=8, frameon=False)
     return figure
 
-# %% ../../nbs/09_decoders/03_bayes_decoder.ipynb #979d0cdb
+# %% ../../nbs/09_decoders/03_bayes_decoder.ipynb #5517a6fe
 @patch
 def reconstruction_movie(
     self: BayesDecoded,

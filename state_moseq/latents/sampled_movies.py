@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['find_stays', 'syllable_movie', 'sampled_movie']
 
-# %% ../../nbs/08_latents/10_sampled_movies.ipynb #31bdc437
+# %% ../../nbs/08_latents/10_sampled_movies.ipynb #a56a9831
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
@@ -21,7 +21,7 @@ from ..sessions.store import open_sessions
 from ..state_seqs import runs
 from ..video import write_video
 
-# %% ../../nbs/08_latents/10_sampled_movies.ipynb #aed43e31
+# %% ../../nbs/08_latents/10_sampled_movies.ipynb #9b871379
 def find_stays(
     states: Mapping[str, np.ndarray],  # State at each frame, by `session/trial_0003`
     min_frames: int,  # Shortest stay
@@ -37,7 +37,7 @@ def find_stays(
     rng = np.random.default_rng(seed)
     return {k: [found[k][i] for i in rng.permutation(len(found[k]))] for k in sorted(found)}
 
-# %% ../../nbs/08_latents/10_sampled_movies.ipynb #ba0835ae
+# %% ../../nbs/08_latents/10_sampled_movies.ipynb #d9a6a4a7
 def _panel(sessions, stays, before=3, gap=5) -> Iterator[np.ndarray]:
     "Frames of one panel, as bytes in three colours."
     for name, first, end in stays:
@@ -79,7 +79,7 @@ def syllable_movie(
     frames = islice(_side_by_side(panels, min(columns, len(panels))), max_frames)
     return write_video(path, frames, fps or next(iter(opened.values())).fps or 30)
 
-# %% ../../nbs/08_latents/10_sampled_movies.ipynb #abf442bb
+# %% ../../nbs/08_latents/10_sampled_movies.ipynb #0de3c239
 def _side_by_side(panels, columns) -> Iterator[np.ndarray]:
     "All panels until the last one ends; one that has ended is black."
     blank = None
@@ -102,7 +102,7 @@ def _arrange_colors(panels: Sequence[np.ndarray], columns: int) -> np.ndarray:
     "Coloured panels of one size in rows."
     return np.stack([_arrange([p[..., c] for p in panels], columns) for c in range(3)], axis=2)
 
-# %% ../../nbs/08_latents/10_sampled_movies.ipynb #8529d832
+# %% ../../nbs/08_latents/10_sampled_movies.ipynb #4217172e
 def sampled_movie(
     path: str | os.PathLike,  # File to write, `.mp4`
     syllables: HMMFit,  # AR-HMM of the latents
@@ -113,15 +113,25 @@ def sampled_movie(
     seed: int = 0,  # Random seed
 ) -> int:  # Number of frames
     "A movie of a trial beside what the model draws."
-    trial = next(iter(autoencoder.choose("test") or autoencoder.latents)) if trial is None else trial
+    trial = (
+        next(iter(autoencoder.choose("test") or autoencoder.latents)) if trial is None else trial
+    )
     if trial not in autoencoder.latents:
         raise ValueError(
             f"`trial` must be one of {list(autoencoder.latents)[:3]}...; got {trial!r}."
         )
     latents = autoencoder.latents[trial]
-    states, lags = syllables.apply({trial: latents})[trial], getattr(syllables.observations, "num_lags", 0)
-    drawn = syllables.sample(states=states[lags:], before=latents[:lags] if lags else None, seed=seed)
-    views = {"autoencoder": latents, "drawn, same states": np.concatenate([latents[:lags], drawn[0]])}
+    states, lags = (
+        syllables.apply({trial: latents})[trial],
+        getattr(syllables.observations, "num_lags", 0),
+    )
+    drawn = syllables.sample(
+        states=states[lags:], before=latents[:lags] if lags else None, seed=seed
+    )
+    views = {
+        "autoencoder": latents,
+        "drawn, same states": np.concatenate([latents[:lags], drawn[0]]),
+    }
     views["drawn freely"] = syllables.sample(len(latents), seed=seed)[0]
     name, _, which = trial.rpartition("/")
     session = autoencoder.sessions[name]
