@@ -325,7 +325,7 @@ def _read_predictions(given: Any, argument: str, width: int) -> dict[str, np.nda
             )
     return found
 
-
+# %% ../../nbs/09_decoders/03_bayes_decoder.ipynb #e9fe9751
 def _training_latents(given: Any, latents: Mapping | None, predictions: Mapping) -> dict:
     "True latents of the training trials."
     if latents is None and not isinstance(given, Mapping):
@@ -477,7 +477,7 @@ def simulate_circles(
     neurons = x @ rng.normal(size=(2, 3)) + noise * rng.normal(size=(n_timesteps, 3))
     return {"latents": x, "states": states, "neurons": neurons}
 
-
+# %% ../../nbs/09_decoders/03_bayes_decoder.ipynb #445c6304
 def fit_windows(
     neurons: Float[np.ndarray, "n_timesteps n_neurons"],
     targets: Shaped[np.ndarray, "n_timesteps"] | Float[np.ndarray, "n_timesteps n_targets"],

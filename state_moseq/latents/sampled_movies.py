@@ -139,7 +139,7 @@ def sampled_movie(
     decoded = {title: autoencoder.decode(z, session=name) for title, z in views.items()}
     return write_video(path, _views({"video": images} | decoded), fps or session.fps or 30)
 
-
+# %% ../../nbs/08_latents/10_sampled_movies.ipynb #fe3d9858
 def _views(views: Mapping) -> Iterator[np.ndarray]:
     "Named views beside each other, frame by frame."
     for t in range(len(views["video"])):
