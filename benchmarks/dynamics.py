@@ -11,6 +11,7 @@ import numpy as np
 from common import RESULTS, markdown
 
 N_TRAIN = 2000
+NOISES = (4.0, 2.0)
 HOW = {"num_lags": 1, "num_iters": 15, "progress": False}
 
 
@@ -61,7 +62,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--seeds", type=int, default=8)
     n_seeds = parser.parse_args().seeds
-    decoded = [decode(seed, noise) for noise in (4.0, 2.0) for seed in range(n_seeds)]
+    decoded = [decode(seed, noise) for noise in NOISES for seed in range(n_seeds)]
     walks = [held_out(seed, pull) for pull in (6.0, 0.0) for seed in range(n_seeds)]
     text = ["# What dynamics and the pose are worth\n"]
     for rows, title in ((decoded, "Decoding with dynamics"), (walks, "Recurrent transitions")):

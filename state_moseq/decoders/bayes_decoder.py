@@ -237,10 +237,13 @@ def _decode_trial(trial, chain, laws, n_rounds):
 
     width = laws["M"].shape[1] // dim
     alone = jnp.zeros((len(real), width, dim, dim)).at[:, 0].set(trial["first_cov"])
-    _, weights = find_states(trial["first_mean"], alone)
-    last = lambda found: jax.tree.map(lambda x: x[-1], found)
-    _, found = jax.lax.scan(one_round, weights, length=n_rounds)
-    return *last(found[:3]), found[3]
+    by_latents = find_states(trial["first_mean"], alone)[1]
+    by_states = smooth_states(*chain, trial["state_scores"], starts).smoothed_probs * past[:, None]
+    begin = jnp.stack([by_latents, by_states])
+    _, found = jax.vmap(lambda w: jax.lax.scan(one_round, w, length=n_rounds))(begin)
+    best = found[3][:, -1].argmax()
+    means, covs, probs = (x[best, -1] for x in found[:3])
+    return means, covs, probs, found[3][best]
 
 # %% ../../nbs/09_decoders/03_bayes_decoder.ipynb #fcac2215
 def prepare_trial(
