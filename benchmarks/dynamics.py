@@ -29,13 +29,13 @@ def decode(seed, noise):
     q = fit_windows(toy["neurons"], np.append(hmm.states["train"], z[n:]), n)
     parts = lambda a: {"train": a[:n], "test": a[n:]}
     row, seen = {"noise": noise, "seed": seed}, np.isfinite(q[n:]).all(1)
-    for name, overlap in (("", None), (", overlap 1", 1)):
+    for name, overlap in (("", 1), (", overlap measured", "measured")):
         bayes = bayes_decode(hmm, parts(f), parts(q), latents={"train": x[:n]}, overlap=overlap)
         told = bayes.score({"test": x[n:]})
         row |= {"mse alone": told.loc["decoder alone", "mse"]}
         row[f"mse ratio{name}"] = told.loc["with dynamics", "mse"] / row["mse alone"]
         row[f"in band{name}"] = told.loc["with dynamics", "in_band"]
-        if overlap is None:
+        if overlap == 1:
             row["states alone"] = (q[n:].argmax(1) == z[n:])[seen].mean()
             row["states"] = (bayes.states["test"] == z[n:])[seen].mean()
     return row

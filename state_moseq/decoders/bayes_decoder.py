@@ -239,6 +239,7 @@ def _decode_trial(trial, chain, laws, n_rounds):
     alone = jnp.zeros((len(real), width, dim, dim)).at[:, 0].set(trial["first_cov"])
     by_latents = find_states(trial["first_mean"], alone)[1]
     by_states = smooth_states(*chain, trial["state_scores"], starts).smoothed_probs * past[:, None]
+    by_states = jnp.where((trial["state_scores"] != 0).any(), by_states, by_latents)
     begin = jnp.stack([by_latents, by_states])
     _, found = jax.vmap(lambda w: jax.lax.scan(one_round, w, length=n_rounds))(begin)
     best = found[3][:, -1].argmax()
@@ -379,7 +380,11 @@ def _find_moments(predictions, latents, residual_cov, overlap, transition_matrix
     cov = np.cov(whole.T, ddof=0).reshape(dim, dim)
     positive = make_positive(np.stack([residual_cov, cov]))
     moments = {"residual_cov": positive[0], "cov": positive[1], "mean": whole.mean(0)}
-    moments["overlap"] = overlap or (shared_errors(errors) if measured else 1.0)
+    if overlap == "measured" and not measured:
+        raise ValueError(
+            "`overlap` can only be measured where `latents` share trials with `predictions`; give a number."
+        )
+    moments["overlap"] = shared_errors(errors) if overlap == "measured" else overlap
     return moments | {"long_run": long_run(np.asarray(transition_matrix, float))}
 
 # %% ../../nbs/09_decoders/03_bayes_decoder.ipynb #a1a1b745
@@ -390,17 +395,15 @@ def bayes_decode(
     *,
     latents: Mapping | None = None,  # True latents of training trials; None: those of the decoder
     residual_cov: Any = None,  # Covariance of the predictions' errors; None: of the training trials
-    overlap: float
-    | int
-    | None = None,  # How many neighbouring errors are worth one; None: measured
+    overlap: float | int | str = 1,  # How many neighbouring errors are worth one; or "measured"
     n_rounds: int = 20,  # Of finding latents given states, and states given latents
 ) -> BayesDecoded:
     "Latents and states from neural predictions and the dynamics of an AR-HMM."
     model = syllables.observations
     _check_dynamics(syllables)
-    if n_rounds < 1 or (overlap is not None and overlap < 1):
+    if n_rounds < 1 or overlap != "measured" and (isinstance(overlap, str) or overlap < 1):
         raise ValueError(
-            f"`n_rounds` and `overlap` must be at least 1; got {n_rounds} and {overlap}."
+            f"`n_rounds` and `overlap` must be at least 1 (or 'measured'); got {n_rounds} and {overlap!r}."
         )
     found = _read_predictions(predictions, "predictions", model.data_dim)
     chances = {} if states is None else _read_predictions(states, "states", model.num_states)

@@ -221,7 +221,7 @@ def _width(predictions: Mapping) -> tuple:
 def _find_moments(predictions, latents, residual_cov, overlap, transition_matrix) -> dict:
     """Covariance of the errors, long-run moments of latents, and long-run chances of states."""
     ...
-def bayes_decode(syllables: HMMFit, predictions: Any, states: Any=None, *, latents: Mapping | None=None, residual_cov: Any=None, overlap: float | int | None=None, n_rounds: int=20) -> BayesDecoded:
+def bayes_decode(syllables: HMMFit, predictions: Any, states: Any=None, *, latents: Mapping | None=None, residual_cov: Any=None, overlap: float | int | str=1, n_rounds: int=20) -> BayesDecoded:
     """Latents and states from neural predictions and the dynamics of an AR-HMM.
 
     Parameters
@@ -231,7 +231,7 @@ def bayes_decode(syllables: HMMFit, predictions: Any, states: Any=None, *, laten
     states : Chances of each state by trial; or a decoder of states; None: unknown
     latents : True latents of training trials; None: those of the decoder
     residual_cov : Covariance of the predictions' errors; None: of the training trials
-    overlap : How many neighbouring errors are worth one; None: measured
+    overlap : How many neighbouring errors are worth one; or "measured"
     n_rounds : Of finding latents given states, and states given latents
     """
     ...
