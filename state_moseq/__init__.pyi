@@ -39,6 +39,7 @@ from . import recordings as recordings
 from . import run_lengths as run_lengths
 from . import sampling as sampling
 from . import scans as scans
+from . import searches as searches
 from . import sessions as sessions
 from . import state_seqs as state_seqs
 from . import state_stats as state_stats
@@ -77,6 +78,7 @@ from .latents.networks import Architecture as Architecture
 from .latents.fitting import AutoencoderFit as AutoencoderFit
 from .decoders.fitting import DecoderFit as DecoderFit
 from .decoders.regions import GroupDecoding as GroupDecoding
+from .decoders.bayes_decoder import BayesDecoded as BayesDecoded
 from .groups.compare import Comparison as Comparison
 from IPython.display import HTML
 from collections.abc import Callable
@@ -124,7 +126,7 @@ import os
 import pandas as pd
 
 __version__: str
-__all__ = ['__version__', 'count_transitions', 'simulate_markov_chain', 'batch', 'unbatch', 'suggest_seg_length', 'Recordings', 'check_syllables', 'mask_gaps', 'resample', 'hash_labels', 'Runs', 'encode_runs', 'decode_runs', 'get_durations', 'get_frequencies', 'get_adjusted_rand', 'get_adjusted_mutual_info', 'get_variation_of_information', 'compare_states', 'rand_scores', 'sample_instances', 'effective_states', 'contingency', 'encode_states', 'entropy', 'bout_table', 'median_durations', 'get_transitions', 'entropy_rate', 'summarize_states', 'save_model', 'load_model', 'save_h5', 'load_h5', 'save_model_pair', 'load_model_pair', 'load_syllables', 'load_keypoint_moseq', 'load_moseq2', 'load_long', 'write_states', 'read_states', 'write_bouts', 'load_nwb', 'write_nwb', 'read_nwb_states', 'write_video', 'read_frames', 'probe_video', 'InlineVideo', 'write_gif', 'make_example_data', 'lagged_mutual_information', 'mutual_information', 'log_spaced_lags', 'simulate_markov_runs', 'estimate_timescale', 'Timescale', 'plot_timescale', 'plot_lagged_mi', 'plot_losses', 'plot_log_probs', 'plot_history', 'plot_durations', 'plot_frequencies', 'plot_confusion', 'plot_ethogram', 'plot_trans_probs', 'plot_syllable_trans_probs', 'plot_slider', 'state_colors', 'diagnose', 'has_plateaued', 'Fit', 'load_fit', 'compare_fits', 'FitAgreement', 'Reliability', 'fit', 'fit_many', 'Answer', 'StateDescription', 'plot_sankey', 'load_scan', 'scan_table', 'ranked_frequencies', 'seed_agreement', 'plot_scan', 'plot_kappa_scan', 'plot_n_states_scan', 'plot_ranked_frequencies', 'plot_confusions', 'slurm_script', 'sweep', 'open_sweep', 'Sweep', 'sweep_share', 'scan', 'open_scan', 'Scan', 'fit_share', 'Recommendation', 'find_consensus', 'Consensus', 'plot_consensus', 'digest_scan', 'compare_halves', 'Halves', 'check_videos', 'choose_instances', 'movement_heading', 'point_heading', 'generate_grid_movies', 'generate_crowd_movies', 'make_crowd_movie', 'entry_paths', 'plot_trajectories', 'sticky_transitions', 'forward_pass', 'backward_pass', 'E_step', 'most_likely_states', 'GaussianObservations', 'LinearRegressionObservations', 'AutoRegressiveObservations', 'precompute_ar_covariates', 'compute_expected_suff_stats', 'fit_hmm', 'fit_hmm_stoch_em', 'initialize_posteriors', 'fit_arhmm', 'load_hmm_fit', 'standardize_pcs', 'load_dataset', 'load_keypoints', 'read_moseq_nwb', 'write_moseq_nwb', 'align_keypoints', 'pose_pcs', 'simulate_mouse', 'crop_video', 'fit_video_pcs', 'project_video', 'plot_data_and_states', 'plot_usage', 'plot_average_pcs', 'plot_learning_curves', 'play', 'save_crowd_movies', 'open_sessions', 'Sessions', 'Session', 'write_session', 'check_session', 'join_trials', 'split_trials', 'iterate_trials', 'shuffle_blocks', 'clip_normalize', 'compose', 'one_hot', 'one_hot_maps', 'motion_energy', 'select_columns', 'drop_silent', 'zscore', 'session_from_video', 'simulate_video', 'simulate_sessions', 'simulate_neurons', 'Architecture', 'architecture_table', 'fit_autoencoder', 'AutoencoderFit', 'load_autoencoder', 'latent_ranges', 'traverse', 'traverse_grid', 'traverse_path', 'classify_sessions', 'load_behavenet', 'read_torch_file', 'fit_decoder', 'DecoderFit', 'load_decoder', 'decode_groups', 'GroupDecoding', 'state_table', 'simulate_animals', 'log_ratios', 'fit_count_model', 'permutation_test', 'compare_groups', 'Comparison', 'state_draws', 'matched_versions', 'version_tables', 'transition_table', 'compare_transitions', 'plot_transition_graph', 'plot_transition_differences', 'irreversibility', 'state_onsets', 'state_signal', 'event_average', 'compare_visits', 'fit_cosinor', 'plot_hours', 'fingerprint', 'classify_groups', 'write_report', 'run_demo']
+__all__ = ['__version__', 'count_transitions', 'simulate_markov_chain', 'batch', 'unbatch', 'suggest_seg_length', 'Recordings', 'check_syllables', 'mask_gaps', 'resample', 'hash_labels', 'Runs', 'encode_runs', 'decode_runs', 'get_durations', 'get_frequencies', 'get_adjusted_rand', 'get_adjusted_mutual_info', 'get_variation_of_information', 'compare_states', 'shared_by_state', 'rand_scores', 'sample_instances', 'effective_states', 'contingency', 'encode_states', 'entropy', 'bout_table', 'median_durations', 'get_transitions', 'entropy_rate', 'summarize_states', 'save_model', 'load_model', 'save_h5', 'load_h5', 'save_model_pair', 'load_model_pair', 'load_syllables', 'load_keypoint_moseq', 'load_moseq2', 'load_long', 'write_states', 'read_states', 'write_bouts', 'load_nwb', 'write_nwb', 'read_nwb_states', 'write_video', 'read_frames', 'probe_video', 'InlineVideo', 'write_gif', 'make_example_data', 'lagged_mutual_information', 'mutual_information', 'log_spaced_lags', 'simulate_markov_runs', 'estimate_timescale', 'Timescale', 'plot_timescale', 'plot_lagged_mi', 'plot_losses', 'plot_log_probs', 'plot_history', 'plot_durations', 'plot_frequencies', 'plot_confusion', 'plot_ethogram', 'plot_trans_probs', 'plot_syllable_trans_probs', 'plot_slider', 'state_colors', 'diagnose', 'has_plateaued', 'Fit', 'load_fit', 'compare_fits', 'FitAgreement', 'Reliability', 'fit', 'fit_many', 'Answer', 'StateDescription', 'plot_sankey', 'load_scan', 'scan_table', 'ranked_frequencies', 'seed_agreement', 'plot_scan', 'plot_kappa_scan', 'plot_n_states_scan', 'plot_ranked_frequencies', 'plot_confusions', 'slurm_script', 'sweep', 'open_sweep', 'Sweep', 'sweep_share', 'scan', 'open_scan', 'Scan', 'fit_share', 'Recommendation', 'find_consensus', 'Consensus', 'plot_consensus', 'digest_scan', 'compare_halves', 'Halves', 'check_videos', 'choose_instances', 'movement_heading', 'point_heading', 'generate_grid_movies', 'generate_crowd_movies', 'make_crowd_movie', 'entry_paths', 'plot_trajectories', 'sticky_transitions', 'forward_pass', 'backward_pass', 'E_step', 'most_likely_states', 'GaussianObservations', 'LinearRegressionObservations', 'AutoRegressiveObservations', 'precompute_ar_covariates', 'compute_expected_suff_stats', 'fit_hmm', 'fit_hmm_stoch_em', 'initialize_posteriors', 'fit_arhmm', 'load_hmm_fit', 'standardize_pcs', 'load_dataset', 'load_keypoints', 'read_moseq_nwb', 'write_moseq_nwb', 'align_keypoints', 'pose_pcs', 'simulate_mouse', 'crop_video', 'fit_video_pcs', 'project_video', 'plot_data_and_states', 'plot_usage', 'plot_average_pcs', 'plot_learning_curves', 'play', 'save_crowd_movies', 'open_sessions', 'Sessions', 'Session', 'write_session', 'check_session', 'join_trials', 'split_trials', 'iterate_trials', 'shuffle_blocks', 'clip_normalize', 'compose', 'one_hot', 'one_hot_maps', 'motion_energy', 'select_columns', 'drop_silent', 'zscore', 'session_from_video', 'simulate_video', 'simulate_sessions', 'simulate_neurons', 'Architecture', 'architecture_table', 'fit_autoencoder', 'AutoencoderFit', 'load_autoencoder', 'latent_ranges', 'traverse', 'traverse_grid', 'traverse_path', 'classify_sessions', 'syllable_movie', 'sampled_movie', 'load_behavenet', 'read_torch_file', 'fit_decoder', 'DecoderFit', 'load_decoder', 'decode_groups', 'GroupDecoding', 'bayes_decode', 'BayesDecoded', 'state_table', 'simulate_animals', 'log_ratios', 'fit_count_model', 'permutation_test', 'compare_groups', 'Comparison', 'state_draws', 'matched_versions', 'version_tables', 'transition_table', 'compare_transitions', 'plot_transition_graph', 'plot_transition_differences', 'irreversibility', 'state_onsets', 'state_signal', 'event_average', 'compare_visits', 'fit_cosinor', 'plot_hours', 'fingerprint', 'classify_groups', 'write_report', 'run_demo']
 
 def count_transitions(states: Integer[Array | np.ndarray, '*batch n_timesteps'], mask: Shaped[Array | np.ndarray, '*batch n_timesteps'], n_states: int) -> Int[Array, 'n_states n_states']:
     """Count the steps between recorded frames, over all sequences.
@@ -355,6 +357,20 @@ def compare_states(states1: Any, states2: Any, n_states: SupportsIndex | None=No
     Returns
     -------
     Confusion matrix with rows that sum to one, matching, and fraction of frames that agree
+    """
+    ...
+def shared_by_state(states1: Any, states2: Any, n_states: SupportsIndex | None=None) -> Float[np.ndarray, 'n_states']:
+    """Frames that a state of the first set shares with its match, of all frames that either holds.
+
+    Parameters
+    ----------
+    states1 : State sequences by recording, or an array
+    states2 : The same recordings with other states
+    n_states : Number of states; by default the largest label plus one
+
+    Returns
+    -------
+    From 0 to 1; 0 for a state that never occurs
     """
     ...
 def rand_scores(fits: Sequence[Any], *, measure: Callable | None=None) -> Float[np.ndarray, 'n_fits n_fits']:
@@ -1754,7 +1770,7 @@ def compute_expected_suff_stats(dataset: Sequence[dict], posteriors: Sequence[Ma
     One array per statistic, `(K, ...)`
     """
     ...
-def fit_hmm(train_dataset: Any, test_dataset: Any, initial_dist: Any, transition_matrix: Any, observations: LinearRegressionObservations, seed: int=0, num_iters: int=50, *, init: str | Sequence='random', learn: Sequence[str]=(), kappa: float | int=0.0, alpha: float | int=1.0, checkpoint: str | PathLike | None=None, checkpoint_every: int=10, progress: bool=True) -> HMMFit:
+def fit_hmm(train_dataset: Any, test_dataset: Any, initial_dist: Any, transition_matrix: Any, observations: LinearRegressionObservations, seed: int=0, num_iters: int=50, *, init: str | Sequence='random', learn: Sequence[str]=(), transitions: str='stationary', kappa: float | int=0.0, alpha: float | int=1.0, tolerance: float | None=None, checkpoint: str | PathLike | None=None, checkpoint_every: int=10, progress: bool=True) -> HMMFit:
     """Fit a hidden Markov model by expectation maximisation.
 
     Parameters
@@ -1768,8 +1784,10 @@ def fit_hmm(train_dataset: Any, test_dataset: Any, initial_dist: Any, transition
     num_iters : Iterations
     init : Or "kmeans", or posteriors
     learn : Any of "initial" and "transitions"; fixed in the lab
+    transitions : Or "sticky", "recurrent", "recurrent_only": always learned
     kappa : Stickiness of the prior, if transitions are learned
     alpha : Concentration of the prior, if transitions are learned
+    tolerance : Relative change of the log-likelihood at which to stop
     checkpoint : File to write now and then, and to continue from
     checkpoint_every : Iterations between two writes
     progress : Show a progress bar
@@ -1819,7 +1837,7 @@ def initialize_posteriors(dataset: Any, num_states: int, seed: int=0) -> list[di
     `expected_states` and `marginal_ll` of each recording
     """
     ...
-def fit_arhmm(recordings: Any, num_states: int=50, *, test: Any=None, num_lags: int=2, stickiness: float=0.95, num_iters: int=50, stochastic: bool=False, init: str | Sequence='kmeans', learn: Sequence[str]=(), noise: str='gaussian', seed: int=0, **options: Any) -> HMMFit:
+def fit_arhmm(recordings: Any, num_states: int=50, *, test: Any=None, num_lags: int=2, stickiness: float=0.95, num_iters: int=50, stochastic: bool=False, init: str | Sequence='kmeans', learn: Sequence[str]=(), transitions: str='stationary', noise: str='gaussian', covariance: str='full', order_by_usage: bool=False, seed: int=0, **options: Any) -> HMMFit:
     """Fit an autoregressive hidden Markov model to poses.
 
     Parameters
@@ -1833,7 +1851,10 @@ def fit_arhmm(recordings: Any, num_states: int=50, *, test: Any=None, num_lags: 
     stochastic : Learn after each recording
     init : Or "random"
     learn : Any of "initial" and "transitions"
-    noise : Or "student_t"
+    transitions : Or "sticky", "recurrent", "recurrent_only": always learned
+    noise : Or "student_t", for poses with jumps
+    covariance : Or "diagonal"
+    order_by_usage : Number the states from the most used to the least
     seed : Random seed
     options : See `fit_hmm`
 
@@ -2487,6 +2508,42 @@ def classify_sessions(fit: AutoencoderFit, part: str='unsupervised') -> dict[str
     "accuracy" on validation trials, and "chance"
     """
     ...
+def syllable_movie(path: str | os.PathLike, states: Mapping[str, np.ndarray] | HMMFit, sessions: Any, *, min_frames: int=5, max_frames: int=400, columns: int=4, fps: float | int | None=None, seed: int=0) -> int:
+    """A movie with a panel for each syllable.
+
+    Parameters
+    ----------
+    path : File to write, `.mp4`
+    states : By `session/trial_0003`, or the fit that has them
+    sessions : Of `open_sessions`
+    min_frames : Shortest stay
+    max_frames : Length of the movie
+    columns : Panels in a row
+    fps : Frames per second; None: of the session
+    seed : Random seed of the order
+
+    Returns
+    -------
+    Number of frames
+    """
+    ...
+def sampled_movie(path: str | os.PathLike, syllables: HMMFit, autoencoder: AutoencoderFit, trial: str | None=None, *, fps: float | int | None=None, seed: int=0) -> int:
+    """A movie of a trial beside what the model draws.
+
+    Parameters
+    ----------
+    path : File to write, `.mp4`
+    syllables : AR-HMM of the latents
+    autoencoder : Whose latents they are
+    trial : `session/trial_0003`; None: the first test trial
+    fps : Frames per second; None: of the session
+    seed : Random seed
+
+    Returns
+    -------
+    Number of frames
+    """
+    ...
 def load_behavenet(folder: str | os.PathLike, *, sessions: Any=None) -> AutoencoderFit | BehavenetResult:
     """Open results of BehaveNet.
 
@@ -2558,6 +2615,20 @@ def decode_groups(sessions: Any, outputs: Any, *, group: str | None=None, region
     confidence : Of the intervals
     progress : Show a progress bar
     settings : Of `fit_decoder`
+    """
+    ...
+def bayes_decode(syllables: HMMFit, predictions: Any, states: Any=None, *, latents: Mapping | None=None, residual_cov: Any=None, overlap: float | int | str=1, n_rounds: int=20) -> BayesDecoded:
+    """Latents and states from neural predictions and the dynamics of an AR-HMM.
+
+    Parameters
+    ----------
+    syllables : AR-HMM of the latents, of `fit_arhmm`
+    predictions : Latents by trial from neurons, NaN where there are none; or a decoder
+    states : Chances of each state by trial; or a decoder of states; None: unknown
+    latents : True latents of training trials; None: those of the decoder
+    residual_cov : Covariance of the predictions' errors; None: of the training trials
+    overlap : How many neighbouring errors are worth one; or "measured"
+    n_rounds : Of finding latents given states, and states given latents
     """
     ...
 def state_table(states: Any, recordings: Any=None, **options: Any) -> pd.DataFrame:

@@ -5,3 +5,4 @@ The parts that add methods to `HMMFit` are loaded together: whichever part is im
 
 from . import em as em
 from . import fitting as fitting
+from . import sampling as sampling

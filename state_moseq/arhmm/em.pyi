@@ -1,21 +1,23 @@
 # Made by tools/make_stubs.py: do not edit.
 from ..checkpoints import Checkpoint, fingerprint
-from ..inference import hmm_filter
+from ..inference import hmm_filter, hmm_mode
 from ..initialization import cluster
 from .passes import smooth_states, unlinked
+from .recurrent import add_recurrence, gather_steps, learn_recurrence
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from jaxtyping import Array, Bool, Float, Int
 from os import PathLike
 from scipy.cluster.vq import vq
 from state_moseq.arhmm.observations import LinearRegressionObservations, Statistics, check_frames, expected_statistics, regression_log_likelihoods
+from state_moseq.plots import Picture
 from tqdm.auto import trange
 from typing import Any
 import equinox as eqx
 import jax
 import jax.numpy as jnp
 import numpy as np
-__all__ = ['simulate_turns', 'Frames', 'name_recordings', 'stack_recordings', 'Sums', 'smooth_recording', 'expected_sums', 'mean_loglik', 'learn_chain', 'initialize_posteriors', 'kmeans_posteriors', 'start_sums', 'HMMFit', 'compute_posteriors', 'check_chain', 'fit_hmm', 'fit_hmm_stoch_em']
+__all__ = ['TRANSITIONS', 'simulate_turns', 'Frames', 'name_recordings', 'stack_recordings', 'Sums', 'recording_problem', 'smooth_recording', 'expected_sums', 'mean_loglik', 'learn_chain', 'initialize_posteriors', 'kmeans_posteriors', 'start_sums', 'HMMFit', 'compute_posteriors', 'decode_paths', 'check_chain', 'what_to_learn', 'fit_hmm', 'fit_hmm_stoch_em']
 def simulate_turns(seed: int, n_timesteps: int, n_states: int=4, *, stickiness: float=0.95) -> tuple[Float[np.ndarray, 'n_timesteps 2'], Int[np.ndarray, 'n_timesteps']]:
     """Poses that turn around a point, and the states that say where, how fast and in which direction.
 
@@ -92,13 +94,27 @@ class Sums(eqx.Module):
     def plus(self, other: 'Sums') -> 'Sums':
         """Both sums together."""
         ...
+def recording_problem(params: Mapping, chain: tuple, frames: Frames) -> tuple:
+    """Initial distribution, transition matrix, log-likelihoods, and where the chain starts.
+
+    Parameters
+    ----------
+    params : Of the observations
+    chain : Initial distribution, transition matrix, and pulls where they are recurrent
+    frames : Of one recording
+
+    Returns
+    -------
+    What the passes work with
+    """
+    ...
 def smooth_recording(params: Mapping, chain: tuple, frames: Frames):
     """Log-likelihoods and both passes for one recording.
 
     Parameters
     ----------
     params : Of the observations
-    chain : Initial distribution and transition matrix
+    chain : Initial distribution, transition matrix, and pulls where they are recurrent
     frames : Of one recording
 
     Returns
@@ -115,7 +131,7 @@ def expected_sums(params: Mapping, chain: tuple, frames: Frames) -> tuple[Sums, 
     Parameters
     ----------
     params : Of the observations
-    chain : Initial distribution and transition matrix
+    chain : Initial distribution, transition matrix, and pulls where they are recurrent
     frames : All recordings
 
     Returns
@@ -144,6 +160,10 @@ def _filter_all(params, chain, frames):
 @jax.jit
 def _smooth_all(params, chain, frames):
     """Everything about the states of all recordings."""
+    ...
+@jax.jit
+def _decode_all(params, chain, frames):
+    """Most likely path of each recording."""
     ...
 def learn_chain(chain: tuple, sums: Sums, learn: Sequence[str], *, kappa: float | int=0.0, alpha: float | int=1.0) -> tuple:
     """Most probable chain given the expected counts.
@@ -223,9 +243,10 @@ class HMMFit:
     test_posteriors : The same for the test recordings
     observations : The observation model
     initial_dist : Initial distribution
-    transition_matrix : Transition matrix
+    transition_matrix : Transition matrix; of recurrent transitions, that at the pose 0
     names : Names of the training recordings
     scaling : `mean` and `std` by which the data were standardised, or None
+    recurrence : How strongly each state pulls, per unit of the pose, or None
     """
     train_lls: np.ndarray
     test_lls: np.ndarray
@@ -236,13 +257,30 @@ class HMMFit:
     transition_matrix: np.ndarray
     names: list
     scaling: dict | None = ...
+    recurrence: np.ndarray | None = ...
     def __iter__(self) -> Iterator:
         ...
     def __repr__(self):
         ...
     @property
+    def chain(self) -> tuple:
+        """Initial distribution, transition matrix, and pulls where transitions are recurrent."""
+        ...
+    @property
     def states(self) -> dict[Any, Int[np.ndarray, '_']]:
         """State at each frame of the training recordings, by name: the most likely one at each frame."""
+        ...
+    def renumber(self, order: Sequence[int] | np.ndarray | None=None) -> HMMFit:
+        """The same fit with its states in another order, by default from the most used to the least.
+
+        Parameters
+        ----------
+        order : Old number of each new state; None: by use
+
+        Returns
+        -------
+        A new fit
+        """
         ...
     def apply(self, recordings: Any, *, path: bool=False) -> dict[Any, Int[np.ndarray, '_']]:
         """States of other recordings.
@@ -265,19 +303,79 @@ class HMMFit:
         path : File to write, usually ending in .h5
         """
         ...
+    def sample(self, n_frames: int | None=None, states: Sequence[int] | np.ndarray | None=None, *, before: np.ndarray | None=None, seed: int=0, burn_in: int=200) -> tuple[Float[np.ndarray, 'n_frames data_dim'], Int[np.ndarray, 'n_frames']]:
+        """Poses drawn from the model, in the units of the recordings, and their states.
+
+        Parameters
+        ----------
+        n_frames : Number of frames; None: as many as states are given
+        states : State of each frame; None: drawn, too
+        before : (lags, D) poses before the first frame; None: the mean
+        seed : Random seed
+        burn_in : Frames thrown away at the beginning, if states are drawn
+
+        Returns
+        -------
+        Poses, states
+        """
+        ...
+    def plot_sampled(self, recordings: Any, name: Any=None, *, slc: slice=..., fps: float | int=30, seed: int=0) -> Picture:
+        """A recording, poses drawn for its states, and poses and states drawn freely.
+
+        Parameters
+        ----------
+        recordings : As they were given to the fit
+        name : Which recording; None: the first
+        slc : Frames to show
+        fps : Frames per second
+        seed : Random seed
+        """
+        ...
+    def plot_dynamics(self) -> Picture:
+        """The matrix of each state that makes the next pose of the last ones, the newest first."""
+        ...
+    def plot_biases(self) -> Picture:
+        """The constant of each state; of a Gaussian model, its mean."""
+        ...
+    def plot_covariances(self, *, without_diagonal: bool=False) -> Picture:
+        """The covariance of the noise of each state.
+
+        Parameters
+        ----------
+        without_diagonal : Leave out the variances
+        """
+        ...
+    def plot_transitions(self) -> Picture:
+        """The transition matrix; of recurrent transitions, that at the mean pose."""
+        ...
 def compute_posteriors(observations: LinearRegressionObservations, chain: tuple, frames: Frames, lengths: Mapping) -> list[dict]:
     """What the model says about the states of each recording.
 
     Parameters
     ----------
     observations : The model
-    chain : Initial distribution and transition matrix
+    chain : Initial distribution, transition matrix, and pulls where they are recurrent
     frames : Recordings, stacked
     lengths : Number of frames of each
 
     Returns
     -------
     `expected_states`, `marginal_ll`, and `states` (-1 where a frame is missing)
+    """
+    ...
+def decode_paths(observations: LinearRegressionObservations, chain: tuple, frames: Frames, lengths: Mapping) -> dict[Any, Int[np.ndarray, '_']]:
+    """Most likely path of each recording as a whole.
+
+    Parameters
+    ----------
+    observations : The model
+    chain : Initial distribution, transition matrix, and pulls where they are recurrent
+    frames : Recordings, stacked
+    lengths : Number of frames of each
+
+    Returns
+    -------
+    By name; -1 where a frame is missing
     """
     ...
 def check_chain(initial_dist: Any, transition_matrix: Any, num_states: int) -> tuple[np.ndarray, np.ndarray]:
@@ -294,6 +392,21 @@ def check_chain(initial_dist: Any, transition_matrix: Any, num_states: int) -> t
     Both, in double precision
     """
     ...
+TRANSITIONS: Any
+def what_to_learn(transitions: str, learn: Sequence[str], kappa: float | int) -> tuple:
+    """What a fit learns of the chain.
+
+    Parameters
+    ----------
+    transitions : One of `TRANSITIONS`
+    learn : Any of "initial" and "transitions"
+    kappa : Stickiness of the prior
+
+    Returns
+    -------
+    Any of "initial" and "transitions", in this order
+    """
+    ...
 @dataclass
 class _Problem:
     """What a fit was given, checked once."""
@@ -304,7 +417,8 @@ class _Problem:
     chain: tuple
     learn: tuple
     prior: dict
-def _pose_problem(train, test, chain, observations, learn, prior) -> _Problem:
+    transitions: str = ...
+def _pose_problem(train, test, chain, observations, learn, prior, transitions='stationary') -> _Problem:
     """Check and stack what a fit was given."""
     ...
 @dataclass
@@ -324,6 +438,9 @@ class _Progress:
 def _maximise(problem: _Problem, state: _Progress) -> None:
     """M-step: of the observations, and of the chain where it is learned."""
     ...
+def _find_steps(problem: _Problem, state: _Progress):
+    """Poses and expected states around each step, for recurrent transitions."""
+    ...
 def _expect(problem: _Problem, state: _Progress, frames: Frames) -> tuple[Sums, float]:
     """E-step on some recordings: sums, and log-likelihood per frame."""
     ...
@@ -332,6 +449,9 @@ def _record(problem: _Problem, state: _Progress, loglik: float) -> None:
     ...
 def _evaluate(problem: _Problem, state: _Progress) -> None:
     """Remember the log-likelihood of the test data, where there are any."""
+    ...
+def _has_settled(state: _Progress, tolerance: float | None) -> bool:
+    """Whether the last iteration changed next to nothing."""
     ...
 def _finish(problem: _Problem, state: _Progress) -> HMMFit:
     """The result, with the posteriors of the last parameters."""
@@ -342,7 +462,7 @@ def _identity(problem: _Problem, state: _Progress, **options: Any) -> dict:
 def _begin(problem, dataset, path, init, seed, **options) -> tuple:
     """Progress before the first iteration, or as a checkpoint has it; and a function that writes the checkpoint."""
     ...
-def fit_hmm(train_dataset: Any, test_dataset: Any, initial_dist: Any, transition_matrix: Any, observations: LinearRegressionObservations, seed: int=0, num_iters: int=50, *, init: str | Sequence='random', learn: Sequence[str]=(), kappa: float | int=0.0, alpha: float | int=1.0, checkpoint: str | PathLike | None=None, checkpoint_every: int=10, progress: bool=True) -> HMMFit:
+def fit_hmm(train_dataset: Any, test_dataset: Any, initial_dist: Any, transition_matrix: Any, observations: LinearRegressionObservations, seed: int=0, num_iters: int=50, *, init: str | Sequence='random', learn: Sequence[str]=(), transitions: str='stationary', kappa: float | int=0.0, alpha: float | int=1.0, tolerance: float | None=None, checkpoint: str | PathLike | None=None, checkpoint_every: int=10, progress: bool=True) -> HMMFit:
     """Fit a hidden Markov model by expectation maximisation.
 
     Parameters
@@ -356,8 +476,10 @@ def fit_hmm(train_dataset: Any, test_dataset: Any, initial_dist: Any, transition
     num_iters : Iterations
     init : Or "kmeans", or posteriors
     learn : Any of "initial" and "transitions"; fixed in the lab
+    transitions : Or "sticky", "recurrent", "recurrent_only": always learned
     kappa : Stickiness of the prior, if transitions are learned
     alpha : Concentration of the prior, if transitions are learned
+    tolerance : Relative change of the log-likelihood at which to stop
     checkpoint : File to write now and then, and to continue from
     checkpoint_every : Iterations between two writes
     progress : Show a progress bar

@@ -7,10 +7,11 @@ __all__ = ['standardize_pcs', 'fit_arhmm', 'load_hmm_fit']
 
 # %% ../../nbs/06_arhmm/04_fit.ipynb #7931225a
 from collections.abc import Mapping, Sequence
+from copy import copy
+from dataclasses import replace
 from os import PathLike
 from typing import Any
 
-import jax.numpy as jnp
 import numpy as np
 from jaxtyping import Float, Int
 
@@ -18,17 +19,19 @@ from . import observations as models
 from state_moseq.arhmm.em import (
     HMMFit,
     compute_posteriors,
+    decode_paths,
     fit_hmm,
     fit_hmm_stoch_em,
     name_recordings,
     stack_recordings,
+    what_to_learn,
 )
 from state_moseq.arhmm.observations import (
     AutoRegressiveObservations,
     GaussianObservations,
     check_frames,
 )
-from .passes import most_likely_states, sticky_transitions
+from .passes import sticky_transitions
 from ..io import load_h5, save_h5
 from ..methods import patch
 
@@ -59,6 +62,38 @@ def standardize_pcs(
     }
     return scaled if isinstance(dataset, Mapping) else list(scaled.values()), mean, std
 
+# %% ../../nbs/06_arhmm/04_fit.ipynb #30a59aca
+@patch
+def renumber(
+    self: HMMFit,
+    order: Sequence[int] | np.ndarray | None = None,  # Old number of each new state; None: by use
+) -> HMMFit:  # A new fit
+    "The same fit with its states in another order, by default from the most used to the least."
+    n_states = self.observations.num_states
+    if order is None:
+        used = np.concatenate(list(self.states.values()))
+        order = np.argsort(-np.bincount(used[used >= 0], minlength=n_states), kind="stable")
+    order = np.asarray(order)
+    if sorted(order.tolist()) != list(range(n_states)):
+        raise ValueError(
+            f"`order` must have each of the states 0 to {n_states - 1} once; got {order.tolist()}."
+        )
+    new = np.append(np.argsort(order), -1)  # new number of each old state; -1 stays
+    model = copy(self.observations)
+    for name, value in model.params.items():
+        setattr(model, name, value[order])
+    change = {"expected_states": lambda q: q[:, order], "states": lambda s: new[s]}
+    moved = lambda old: [{k: change.get(k, lambda v: v)(v) for k, v in p.items()} for p in old]
+    return replace(
+        self,
+        train_posteriors=moved(self.train_posteriors),
+        test_posteriors=moved(self.test_posteriors),
+        observations=model,
+        initial_dist=self.initial_dist[order],
+        transition_matrix=self.transition_matrix[np.ix_(order, order)],
+        recurrence=None if self.recurrence is None else self.recurrence[order],
+    )
+
 # %% ../../nbs/06_arhmm/04_fit.ipynb #7bd95c39
 def fit_arhmm(
     recordings: Any,  # Poses by name: (n_timesteps, data_dim), NaN where missing
@@ -71,25 +106,45 @@ def fit_arhmm(
     stochastic: bool = False,  # Learn after each recording
     init: str | Sequence = "kmeans",  # Or "random"
     learn: Sequence[str] = (),  # Any of "initial" and "transitions"
-    noise: str = "gaussian",  # Or "student_t"
+    transitions: str = "stationary",  # Or "sticky", "recurrent", "recurrent_only": always learned
+    noise: str = "gaussian",  # Or "student_t", for poses with jumps
+    covariance: str = "full",  # Or "diagonal"
+    order_by_usage: bool = False,  # Number the states from the most used to the least
     seed: int = 0,  # Random seed
     **options: Any,  # See `fit_hmm`
 ) -> HMMFit:  # Its `states` are the syllables, ready for `sm.fit`
     "Fit an autoregressive hidden Markov model to poses."
     dataset, mean, std = standardize_pcs(recordings)
     tests = None if test is None else standardize_pcs(test, mean, std)[0]
-    shape = num_states, len(mean)
-    observations = (
-        AutoRegressiveObservations(*shape, num_lags, noise=noise)
-        if num_lags
-        else GaussianObservations(*shape, noise=noise)
-    )
+    observations = _new_observations(num_states, len(mean), num_lags, noise, covariance)
     chain = np.full(num_states, 1 / num_states), sticky_transitions(num_states, stickiness)
     options = {"init": init, "learn": learn, **options}
+    if stochastic:
+        options["learn"] = _without_recurrence(transitions, learn, options.get("kappa", 0.0))
+    else:
+        options["transitions"] = transitions
     run = fit_hmm_stoch_em if stochastic else fit_hmm
     fit = run(dataset, tests, *chain, observations, seed, num_iters, **options)
     fit.scaling = {"mean": mean, "std": std}
-    return fit
+    return fit.renumber() if order_by_usage else fit
+
+# %% ../../nbs/06_arhmm/04_fit.ipynb #3572e581
+def _new_observations(num_states, data_dim, num_lags, noise, covariance):
+    "Autoregressions, or Gaussians where there are no lags."
+    how = {"noise": noise, "covariance": covariance}
+    if num_lags:
+        return AutoRegressiveObservations(num_states, data_dim, num_lags, **how)
+    return GaussianObservations(num_states, data_dim, **how)
+
+
+def _without_recurrence(transitions, learn, kappa) -> tuple:
+    "What stochastic EM learns of the chain; recurrent transitions need all recordings at once."
+    if transitions in ("recurrent", "recurrent_only"):
+        raise ValueError(
+            f"`transitions` must be 'stationary' or 'sticky' for stochastic EM; got {transitions!r}. "
+            "Leave out `stochastic=True`."
+        )
+    return what_to_learn(transitions, learn, kappa)
 
 # %% ../../nbs/06_arhmm/04_fit.ipynb #5e5dfd5b
 @patch
@@ -102,18 +157,11 @@ def apply(
     "States of other recordings."
     if self.scaling is not None:
         recordings = standardize_pcs(recordings, self.scaling["mean"], self.scaling["std"])[0]
-    chain, named = (self.initial_dist, self.transition_matrix), name_recordings(recordings)
-    if not path:
-        frames, lengths = stack_recordings(self.observations, recordings)
-        posteriors = compute_posteriors(self.observations, chain, frames, lengths)
-        return {name: p["states"] for name, p in zip(lengths, posteriors, strict=True)}
-    states = {}
-    for name, data in named.items():
-        log_likes = self.observations.log_likelihoods(data)
-        recorded = np.isfinite(check_frames(data, name)).all(1)
-        single = [jnp.asarray(c, log_likes.dtype) for c in chain]
-        states[name] = most_likely_states(*single, log_likes, recorded)
-    return states
+    given = self.observations, self.chain, *stack_recordings(self.observations, recordings)
+    if path:
+        return decode_paths(*given)
+    names = name_recordings(recordings)
+    return {n: p["states"] for n, p in zip(names, compute_posteriors(*given), strict=True)}
 
 # %% ../../nbs/06_arhmm/04_fit.ipynb #71f26b3e
 @patch
@@ -131,20 +179,21 @@ def save(
     }
     for name in ("train_lls", "test_lls", "initial_dist", "transition_matrix"):
         tree[name] = np.asarray(getattr(self, name))
-    save_h5(path, tree, kind="hmm_fit", version=1)
+    if self.recurrence is not None:
+        tree["recurrence"] = self.recurrence
+    save_h5(path, tree, kind="hmm_fit", version=1 if self.recurrence is None else 2)
 
 # %% ../../nbs/06_arhmm/04_fit.ipynb #111e7976
 def load_hmm_fit(
     path: str | PathLike,  # File that `HMMFit.save` wrote
 ) -> HMMFit:  # Its posteriors hold only the states
     "Load a fit from its HDF5 file."
-    tree = load_h5(path, kind="hmm_fit", version=1)
+    tree = load_h5(path, kind="hmm_fit", version=2)
     model = object.__new__(getattr(models, tree["model"]["kind"]))
     model.dofs = None
     vars(model).update(tree["model"]["options"] | tree["model"]["params"])
     posteriors = [{"states": states} for states in tree["states"].values()]
     chain = tree["initial_dist"], tree["transition_matrix"]
-    names = list(tree["states"])
-    return HMMFit(
-        tree["train_lls"], tree["test_lls"], posteriors, [], model, *chain, names, tree["scaling"]
-    )
+    curves = tree["train_lls"], tree["test_lls"]
+    rest = list(tree["states"]), tree["scaling"], tree.get("recurrence")
+    return HMMFit(*curves, posteriors, [], model, *chain, *rest)

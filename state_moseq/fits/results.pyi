@@ -368,12 +368,13 @@ class Fit:
         A paragraph
         """
         ...
-    def draw_again(self, params: Sequence[Mapping], *, seed: int=0) -> list[dict[Any, Runs]]:
-        """Draw the states of the fitted recordings anew.
+    def draw_again(self, params: Sequence[Mapping], *, labels: Mapping | None=None, seed: int=0) -> list[dict[Any, Runs]]:
+        """Draw states anew.
 
         Parameters
         ----------
         params : Sets of parameters, such as `fit.samples`
+        labels : Labels of other recordings by name; None: those that were fitted
         seed : Random seed
 
         Returns
