@@ -246,12 +246,12 @@ def hash_labels(recordings: Mapping) -> str:
     64 hexadecimal digits (SHA-256)
     """
     ...
-def encode_runs(labels: Integer[np.ndarray, 'n_timesteps'], mask: Shaped[np.ndarray, 'n_timesteps'] | None=None) -> Runs:
+def encode_runs(labels: Shaped[np.ndarray, 'n_timesteps'], mask: Shaped[np.ndarray, 'n_timesteps'] | None=None) -> Runs:
     """Encode a sequence as runs; frames under a mask of False form runs of label -1.
 
     Parameters
     ----------
-    labels : Label at each frame
+    labels : Label at each frame, a whole number
     mask : True where the frame was recorded
 
     Returns

@@ -34,7 +34,7 @@ from state_moseq.fits.settings import (
     start_setting,
 )
 from ..methods import patch
-from ..recordings import more_about
+from ..recordings import Recordings, more_about, warn_of_holes
 
 # %% ../../nbs/03_fit.ipynb #7c69ebaf
 def _check_run(num_iters: int, method: str) -> None:
@@ -43,6 +43,20 @@ def _check_run(num_iters: int, method: str) -> None:
         raise ValueError(f"`num_iters` must be at least 1; got {num_iters}.")
     if method not in ("gibbs", "em"):
         raise ValueError(f"`method` must be 'gibbs' or 'em'; got {method!r}.")
+
+
+def _warn_of_sizes(recordings: Mapping, problem: Problem) -> None:
+    "Say so if labels have holes, or if there are more states than syllables could tell apart."
+    if not isinstance(recordings, Recordings):  # which have been told
+        warn_of_holes(problem.labels, stacklevel=3)
+    flat = problem.runs.labels
+    n_used = len(np.unique(flat[flat >= 0]))
+    if problem.n_states > n_used**2:
+        warnings.warn(
+            f"{problem.n_states} states were asked of {n_used} syllables: states differ in which syllable follows which, there are only "
+            f"{n_used * (n_used - 1)} such pairs, and most states will stay empty; so give fewer `n_states`.",
+            stacklevel=3,
+        )
 
 
 def _begin(
@@ -130,6 +144,7 @@ def fit(
     "Fit a hierarchical hidden Markov model to recordings by Gibbs sampling."
     _check_run(num_iters, method)
     problem = pose_problem(recordings, n_states, model, fps, max_gap)
+    _warn_of_sizes(recordings, problem)
     setting = Setting(
         target_duration, trans_kappa, seed, join_overrides(hypparams, emission_update)
     )
@@ -188,6 +203,7 @@ def fit_many(
 ) -> list[Fit]:  # For every duration or stickiness, all seeds
     "Fit the same recordings with several stickinesses and seeds."
     problem = pose_problem(recordings, n_states, model, fps, max_gap)
+    _warn_of_sizes(recordings, problem)
     wanted = target_duration if trans_kappa is None else trans_kappa
     kind = "target_duration" if trans_kappa is None else "trans_kappa"
     values = [None] if wanted is None else np.atleast_1d(wanted).tolist()

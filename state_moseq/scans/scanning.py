@@ -39,7 +39,14 @@ from state_moseq.model_selection import (
     read_model,
     setting_columns,
 )
-from ..recordings import check_fps, check_syllables, hash_labels, more_about
+from state_moseq.recordings import (
+    Recordings,
+    check_fps,
+    check_syllables,
+    hash_labels,
+    more_about,
+    warn_of_holes,
+)
 from ..state_seqs import rand_scores
 from state_moseq.tasks import (
     Work,
@@ -137,6 +144,8 @@ def prepare_folder(
             "`pairs` needs `trans_kappa`, because their names state it; got durations."
         )
     labels = check_syllables(recordings, gaps=True)
+    if not isinstance(recordings, Recordings):  # which have been told
+        warn_of_holes(labels, stacklevel=3)
     shared = {"data_hash": hash_labels(labels), "fps": fps, "options": OPTIONS | dict(options)}
     small = {name: x.astype(np.min_scalar_type(-int(x.max()) - 1)) for name, x in labels.items()}
     known = shared | {"pairs": pairs, "labels": small}
@@ -218,17 +227,11 @@ def fit_one(
     shared = read_plan(Path(folder) / "scan.h5", kind="scan")
     _discard_foreign(folder, name, shared)
     column, value, n_states, seed = parse_h5_name(f"{name}.h5")
-    found = fit(
-        shared["labels"],
-        n_states,
-        **as_arguments(column, value),
-        seed=seed,
-        fps=shared["fps"],
-        checkpoint=Path(folder) / f".{name}.partial.h5",
-        resume=True,
-        progress=False,
-        **shared["options"],
-    )
+    own = {"seed": seed, "fps": shared["fps"], "checkpoint": Path(folder) / f".{name}.partial.h5"}
+    own |= as_arguments(column, value) | {"resume": True, "progress": False}
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "Labels have holes")  # said when the scan was planned
+        found = fit(shared["labels"], n_states, **own, **shared["options"])
     _keep_model(folder, name, found, shared["pairs"])
     if found.ended == "interrupted":
         raise KeyboardInterrupt
