@@ -492,6 +492,7 @@ def generate_grid_movies(
 ) -> dict[int, list[tuple[Hashable, int, int]]]:  # (recording, start, end) of each tile, by state
     "Write a movie for each state with a grid of examples that go dark when the animal leaves."
     state_names = getattr(states_dict, "state_names", None) if state_names is None else state_names
+    fps = getattr(states_dict, "fps", None) if fps is None else fps
     states_dict = getattr(states_dict, "states", states_dict)  # a fit
     asked = SimpleNamespace(**locals())  # everything that was asked for, by name
     _check_options(asked)

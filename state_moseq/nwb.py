@@ -24,6 +24,7 @@ from jaxtyping import Float
 from .guards import open_h5
 from .io import atomic_path
 from .recordings import Recordings, check_fps
+from .state_seqs import own_gap
 from .state_stats import bout_table
 from .tables import gather, natural_key
 from .writers import file_names
@@ -160,7 +161,7 @@ def write_nwb(
     fps: float | int | None = None,  # Frames per second; that of `recordings` or of the fit if None
     recordings: Recordings | None = None,  # What was fitted: its frame rate and start times
     bases: Mapping | None = None,  # Recording to an NWB file to copy and add to
-    names: Mapping | None = None,  # State to its name; the number otherwise
+    names: Mapping | None = None,  # State to its name; those of the fit, or numbers, otherwise
     description: str = "high-level states found by state_moseq",  # Of the intervals
     session_start_time: Any = None,  # Of new files, with time zone: one `datetime`, or one by recording
 ) -> list[str]:  # The files
@@ -169,10 +170,13 @@ def write_nwb(
         raise ImportError("`write_nwb` needs pynwb, so run `pip install pynwb`.")
     known = (each for each in (recordings, states) if getattr(each, "fps", None) is not None)
     fps = check_fps(getattr(next(known, None), "fps", None) if fps is None else fps)
+    names = getattr(states, "state_names", None) if names is None else names  # after `rename`
+    max_gap = own_gap(states, None, fps)
     states = getattr(states, "states", states)  # a fit, or an answer
     if fps is None:
         raise ValueError("`fps` must be given, because NWB keeps time in seconds; got None.")
-    folder, bouts = Path(folder), bout_table(states, fps)
+    folder = Path(folder)
+    bouts = bout_table(states, fps, max_gap=max_gap)
     folder.mkdir(parents=True, exist_ok=True)
     recorded = {} if recordings is None else recordings.timestamps
     begun = session_start_time if isinstance(session_start_time, Mapping) else {}

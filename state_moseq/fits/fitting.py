@@ -233,7 +233,12 @@ def plot_convergence(
     from_iter: int | None = None,  # Where the second panel starts; half-way if None
 ):  # matplotlib Figure
     "Plot the log probability over all sweeps, and over the last ones."
-    return plots.plot_log_probs(self.log_probs, from_iter=from_iter)
+    figure = plots.plot_log_probs(self.log_probs, from_iter=from_iter)
+    words = {"plateau": "a plateau was reached", "peak": "a peak was reached"}
+    words |= {"num_iters": "no plateau was reached", "interrupted": "interrupted"}
+    after = f"{words.get(self.ended, self.ended)} after {len(self.log_probs)} sweeps"
+    figure.suptitle(after, fontsize=10)
+    return figure
 
 # %% ../../nbs/03_fit.ipynb #06f88f1e
 @patch
@@ -244,10 +249,12 @@ def plot_history(
     end: float | int | None = None,  # In seconds; None for the end of the recording
 ):  # matplotlib Figure
     "Plot how the states of one recording changed over the sweeps."
-    n_states = self.hypparams["n_states"]
-    return plots.plot_history(
-        self.history, fps=frames_per_second(self), start=start, end=end, n_states=n_states
-    )
+    how = {"n_states": self.hypparams["n_states"], "names": self.state_names}
+    how |= {"start": start, "end": end, "fps": frames_per_second(self)}
+    figure = plots.plot_history(self.history, **how)
+    title = f"{self.history_of}: states after each sweep"
+    figure.axes[0].set_title(title, fontsize=10, loc="left", parse_math=False)
+    return figure
 
 # %% ../../nbs/03_fit.ipynb #a5bef3b0
 @patch
@@ -281,4 +288,4 @@ def plot_frequencies(
     **options,  # See `plots.plot_frequencies`
 ):  # matplotlib Figure
     "Plot the fraction of time spent in each state."
-    return plots.plot_frequencies(self.frequencies(), **options)
+    return plots.plot_frequencies(self.frequencies(), **{"names": self.state_names} | options)

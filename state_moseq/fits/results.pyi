@@ -106,19 +106,20 @@ class Fit:
         State at each frame, by recording; -1 where nothing was recorded
         """
         ...
-    def posterior(self, which: str='draws') -> Answer:
+    def posterior(self, which: str='draws', *, progress: bool=True) -> Answer:
         """What the model says about the recordings that it was fitted to.
 
         Parameters
         ----------
         which : See `Fit.apply`
+        progress : Show that it is at work
         """
         ...
     @property
     def _known_scores(self) -> dict[str, tuple]:
         """Scores of all steps of the training data, and where recordings begin, by `which`; filled when needed."""
         ...
-    def apply(self, recordings: Mapping, which: str='draws', *, unseen: str='error') -> Answer:
+    def apply(self, recordings: Mapping, which: str='draws', *, unseen: str='error', progress: bool=True) -> Answer:
         """What the model says about recordings, seen in training or not.
 
         Parameters
@@ -126,6 +127,7 @@ class Fit:
         recordings : Labels by name, of the same syllables
         which : Parameters: averaged over "draws", or one set, see `Fit.point_estimate`
         unseen : Syllables never seen in training: "error", or "gap" to leave their frames out
+        progress : Show that it is at work
         """
         ...
     def bouts(self, answer: Answer | None=None) -> pd.DataFrame:
@@ -153,7 +155,7 @@ class Fit:
         States and syllables by recording; -1 where nothing was recorded
         """
         ...
-    def plot_check(self, seed: int=0, *, n_lags: int=12, n_simulations: int=3):
+    def plot_check(self, seed: int=0, *, n_lags: int=12, n_simulations: int=3, progress: bool=True):
         """Plot durations, usage and mutual information of the data beside those of recordings that the model simulates.
 
         Parameters
@@ -161,13 +163,14 @@ class Fit:
         seed : Random seed of the first simulation
         n_lags : Number of lags of the mutual information
         n_simulations : Number of simulations
+        progress : Show that it is at work
 
         Returns
         -------
         matplotlib Figure
         """
         ...
-    def check_simulations(self, seed: int=0, *, n_lags: int=4, n_simulations: int=8) -> pd.DataFrame:
+    def check_simulations(self, seed: int=0, *, n_lags: int=4, n_simulations: int=8, progress: bool=True) -> pd.DataFrame:
         """Durations, usage and memory of the data beside those of recordings that the model simulates.
 
         Parameters
@@ -175,6 +178,7 @@ class Fit:
         seed : Random seed of the first simulation
         n_lags : Number of lags of the mutual information
         n_simulations : Number of simulations
+        progress : Show that it is at work
 
         Returns
         -------
