@@ -14,6 +14,7 @@ import jax.random as jr
 import numpy as np
 import pandas as pd
 from jaxtyping import Bool, Float, Int
+from matplotlib.figure import Figure
 from scipy.stats import norm
 from scipy.stats import t as student_t
 from tqdm import tqdm
@@ -365,7 +366,7 @@ def bouts(self: Answer) -> pd.DataFrame:  # noqa: F811 (that of another class)
 def plot_durations(
     self: Answer,
     **options,  # See `plots.plot_durations`
-):  # matplotlib Figure
+) -> Figure:
     "Plot how long states last."
     return self.as_fit().plot_durations(**options)
 
@@ -374,7 +375,7 @@ def plot_durations(
 def plot_frequencies(
     self: Answer,
     **options,  # See `plots.plot_frequencies`
-):  # matplotlib Figure
+) -> Figure:
     "Plot the fraction of time spent in each state."
     return self.as_fit().plot_frequencies(**options)
 
@@ -468,7 +469,7 @@ def plot_check(
     n_lags: int = 12,  # Number of lags of the mutual information
     n_simulations: int = 3,  # Number of simulations
     progress: bool = True,  # Show that it is at work
-):  # matplotlib Figure
+) -> Figure:
     "Plot durations, usage and mutual information of the data beside those of recordings that the model simulates."
     fps = frames_per_second(self)
     lags, ours, theirs = _looks_of_both(self, seed, n_simulations, n_lags, progress)

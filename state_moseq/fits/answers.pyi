@@ -16,6 +16,7 @@ from .results import Fit
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from jaxtyping import Bool, Float, Int
+from matplotlib.figure import Figure
 from scipy.stats import norm
 from scipy.stats import t as student_t
 from tqdm import tqdm
@@ -72,44 +73,32 @@ class Answer:
     def bouts(self) -> pd.DataFrame:
         """Visits to states, and how sure each is."""
         ...
-    def plot_durations(self, **options):
+    def plot_durations(self, **options) -> Figure:
         """Plot how long states last.
 
         Parameters
         ----------
         options : See `plots.plot_durations`
-
-        Returns
-        -------
-        matplotlib Figure
         """
         ...
-    def plot_frequencies(self, **options):
+    def plot_frequencies(self, **options) -> Figure:
         """Plot the fraction of time spent in each state.
 
         Parameters
         ----------
         options : See `plots.plot_frequencies`
-
-        Returns
-        -------
-        matplotlib Figure
         """
         ...
-    def plot_ethogram(self, recording: Hashable | None=None, **options: Any):
+    def plot_ethogram(self, recording: Hashable | None=None, **options: Any) -> Figure:
         """Plot the states of a recording above its syllables.
 
         Parameters
         ----------
         recording : Its name; the first one if None
         options : `start`, `end` in seconds and `ax`, see `plots.plot_ethogram`
-
-        Returns
-        -------
-        matplotlib Figure
         """
         ...
-    def plot_confusion(self, others: Any, *, label: str='true', ax: Any=None):
+    def plot_confusion(self, others: Any, *, label: str='true', ax: Any=None) -> Figure:
         """Plot which states correspond to which others.
 
         Parameters
@@ -117,10 +106,6 @@ class Answer:
         others : States by name that are known otherwise, or another answer about the same recordings
         label : What the others are
         ax : Where to draw; a new figure if None
-
-        Returns
-        -------
-        matplotlib Figure
         """
         ...
 def _question(fit: Fit, labels: Mapping, params: Mapping) -> Question:

@@ -15,6 +15,7 @@ import jax.numpy as jnp
 import numpy as np
 import pandas as pd
 from jaxtyping import Float, Int, Integer
+from matplotlib.figure import Figure
 from scipy.stats import beta
 
 from .. import plots
@@ -468,7 +469,7 @@ def plot_state(
     recordings: Any = None,  # With centroids, to show the place
     answer: Answer | None = None,  # From `posterior`, to save the time of asking again
     n_rows: int = 6,  # Number of syllables and pairs
-):  # matplotlib Figure
+) -> Figure:
     "Plot what a state is made of."
     described = self.describe(state, recordings=recordings, answer=answer)
     last = "durations" if described.place is None else "place"
@@ -546,7 +547,7 @@ def plot_ethogram(
     answer: Answer | None = None,  # From `apply`, to see one of its recordings
     recordings: Mapping | None = None,  # What `apply` was given: the syllables of `answer`
     **options: Any,  # `start`, `end` in seconds and `ax`, see `plots.plot_ethogram`
-):  # matplotlib Figure
+) -> Figure:
     "Plot the states of a recording above its syllables."
     states = self.states if answer is None else answer.states
     labels = (
@@ -583,7 +584,7 @@ def plot_ethogram(  # noqa: F811 (that of another class)
     self: Answer,
     recording: Hashable | None = None,  # Its name; the first one if None
     **options: Any,  # `start`, `end` in seconds and `ax`, see `plots.plot_ethogram`
-):  # matplotlib Figure
+) -> Figure:
     "Plot the states of a recording above its syllables."
     return self.as_fit().plot_ethogram(recording, **options)
 
@@ -595,7 +596,7 @@ def plot_confusion(
     *,
     label: str = "true",  # What the others are
     ax: Any = None,  # Where to draw; a new figure if None
-):  # matplotlib Figure
+) -> Figure:
     "Plot which states correspond to which others."
     found = compare_states(self.states, others)
     names = self.state_names, getattr(others, "state_names", None)
@@ -609,7 +610,7 @@ def plot_confusion(  # noqa: F811 (that of another class)
     *,
     label: str = "true",  # What the others are
     ax: Any = None,  # Where to draw; a new figure if None
-):  # matplotlib Figure
+) -> Figure:
     "Plot which states correspond to which others."
     return self.as_fit().plot_confusion(others, label=label, ax=ax)
 
@@ -618,7 +619,7 @@ def plot_confusion(  # noqa: F811 (that of another class)
 def plot_trans_probs(
     self: Fit,
     which: str = "mean",  # See `Fit.point_estimate`
-):  # matplotlib Figure
+) -> Figure:
     "Plot the transition probabilities between states."
     probs = self.point_estimate(which)["trans_probs"]
     return plots.plot_trans_probs(probs, names=self.state_names)
@@ -628,7 +629,7 @@ def plot_trans_probs(
 def plot_syllable_trans_probs(
     self: Fit,
     which: str = "mean",  # See `Fit.point_estimate`
-):  # matplotlib Figure
+) -> Figure:
     "Plot the transition probabilities of syllables in each state."
     params = self.point_estimate(which)
     probs = np.exp(MODELS[self.model].log_syllable_trans_probs(params))

@@ -13,6 +13,7 @@ from typing import Any
 
 import numpy as np
 from jaxtyping import Float
+from matplotlib.figure import Figure
 
 from .. import plots
 from state_moseq.chains import (
@@ -231,7 +232,7 @@ def plot_convergence(
     self: Fit,
     *,
     from_iter: int | None = None,  # Where the second panel starts; half-way if None
-):  # matplotlib Figure
+) -> Figure:
     "Plot the log probability over all sweeps, and over the last ones."
     figure = plots.plot_log_probs(self.log_probs, from_iter=from_iter)
     words = {"plateau": "a plateau was reached", "peak": "a peak was reached"}
@@ -247,7 +248,7 @@ def plot_history(
     *,
     start: float | int = 0,  # In seconds
     end: float | int | None = None,  # In seconds; None for the end of the recording
-):  # matplotlib Figure
+) -> Figure:
     "Plot how the states of one recording changed over the sweeps."
     how = {"n_states": self.hypparams["n_states"], "names": self.state_names}
     how |= {"start": start, "end": end, "fps": frames_per_second(self)}
@@ -262,7 +263,7 @@ def plot_losses(
     self: Fit,
     *,
     n_rounds: int = 10,  # Rounds to show
-):  # matplotlib Figure
+) -> Figure:
     "Plot the loss over the rounds of the emission optimiser in the last sweep."
     if "losses" not in self.details:
         raise ValueError(
@@ -276,7 +277,7 @@ def plot_losses(
 def plot_durations(
     self: Fit,
     **options,  # See `plots.plot_durations`
-):  # matplotlib Figure
+) -> Figure:
     "Plot how long states last."
     options = {"median": self.median_duration()} | options
     return plots.plot_durations(self.durations(), fps=frames_per_second(self), **options)
@@ -286,6 +287,6 @@ def plot_durations(
 def plot_frequencies(
     self: Fit,
     **options,  # See `plots.plot_frequencies`
-):  # matplotlib Figure
+) -> Figure:
     "Plot the fraction of time spent in each state."
     return plots.plot_frequencies(self.frequencies(), **{"names": self.state_names} | options)

@@ -17,6 +17,7 @@ from collections.abc import Hashable, Mapping
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from jaxtyping import Float, Int, Integer
+from matplotlib.figure import Figure
 from os import PathLike
 from state_moseq.fits.answers import Answer
 from state_moseq.fits.explain import StateDescription
@@ -155,7 +156,7 @@ class Fit:
         States and syllables by recording; -1 where nothing was recorded
         """
         ...
-    def plot_check(self, seed: int=0, *, n_lags: int=12, n_simulations: int=3, progress: bool=True):
+    def plot_check(self, seed: int=0, *, n_lags: int=12, n_simulations: int=3, progress: bool=True) -> Figure:
         """Plot durations, usage and mutual information of the data beside those of recordings that the model simulates.
 
         Parameters
@@ -164,10 +165,6 @@ class Fit:
         n_lags : Number of lags of the mutual information
         n_simulations : Number of simulations
         progress : Show that it is at work
-
-        Returns
-        -------
-        matplotlib Figure
         """
         ...
     def check_simulations(self, seed: int=0, *, n_lags: int=4, n_simulations: int=8, progress: bool=True) -> pd.DataFrame:
@@ -230,7 +227,7 @@ class Fit:
         A row per state
         """
         ...
-    def plot_state(self, state: Any, *, recordings: Any=None, answer: Answer | None=None, n_rows: int=6):
+    def plot_state(self, state: Any, *, recordings: Any=None, answer: Answer | None=None, n_rows: int=6) -> Figure:
         """Plot what a state is made of.
 
         Parameters
@@ -239,13 +236,9 @@ class Fit:
         recordings : With centroids, to show the place
         answer : From `posterior`, to save the time of asking again
         n_rows : Number of syllables and pairs
-
-        Returns
-        -------
-        matplotlib Figure
         """
         ...
-    def plot_ethogram(self, recording: Hashable | None=None, *, answer: Answer | None=None, recordings: Mapping | None=None, **options: Any):
+    def plot_ethogram(self, recording: Hashable | None=None, *, answer: Answer | None=None, recordings: Mapping | None=None, **options: Any) -> Figure:
         """Plot the states of a recording above its syllables.
 
         Parameters
@@ -254,13 +247,9 @@ class Fit:
         answer : From `apply`, to see one of its recordings
         recordings : What `apply` was given: the syllables of `answer`
         options : `start`, `end` in seconds and `ax`, see `plots.plot_ethogram`
-
-        Returns
-        -------
-        matplotlib Figure
         """
         ...
-    def plot_confusion(self, others: Any, *, label: str='true', ax: Any=None):
+    def plot_confusion(self, others: Any, *, label: str='true', ax: Any=None) -> Figure:
         """Plot which states correspond to which others.
 
         Parameters
@@ -268,95 +257,63 @@ class Fit:
         others : States by name that are known otherwise, or another fit of the same recordings
         label : What the others are
         ax : Where to draw; a new figure if None
-
-        Returns
-        -------
-        matplotlib Figure
         """
         ...
-    def plot_trans_probs(self, which: str='mean'):
+    def plot_trans_probs(self, which: str='mean') -> Figure:
         """Plot the transition probabilities between states.
 
         Parameters
         ----------
         which : See `Fit.point_estimate`
-
-        Returns
-        -------
-        matplotlib Figure
         """
         ...
-    def plot_syllable_trans_probs(self, which: str='mean'):
+    def plot_syllable_trans_probs(self, which: str='mean') -> Figure:
         """Plot the transition probabilities of syllables in each state.
 
         Parameters
         ----------
         which : See `Fit.point_estimate`
-
-        Returns
-        -------
-        matplotlib Figure
         """
         ...
-    def plot_convergence(self, *, from_iter: int | None=None):
+    def plot_convergence(self, *, from_iter: int | None=None) -> Figure:
         """Plot the log probability over all sweeps, and over the last ones.
 
         Parameters
         ----------
         from_iter : Where the second panel starts; half-way if None
-
-        Returns
-        -------
-        matplotlib Figure
         """
         ...
-    def plot_history(self, *, start: float | int=0, end: float | int | None=None):
+    def plot_history(self, *, start: float | int=0, end: float | int | None=None) -> Figure:
         """Plot how the states of one recording changed over the sweeps.
 
         Parameters
         ----------
         start : In seconds
         end : In seconds; None for the end of the recording
-
-        Returns
-        -------
-        matplotlib Figure
         """
         ...
-    def plot_losses(self, *, n_rounds: int=10):
+    def plot_losses(self, *, n_rounds: int=10) -> Figure:
         """Plot the loss over the rounds of the emission optimiser in the last sweep.
 
         Parameters
         ----------
         n_rounds : Rounds to show
-
-        Returns
-        -------
-        matplotlib Figure
         """
         ...
-    def plot_durations(self, **options):
+    def plot_durations(self, **options) -> Figure:
         """Plot how long states last.
 
         Parameters
         ----------
         options : See `plots.plot_durations`
-
-        Returns
-        -------
-        matplotlib Figure
         """
         ...
-    def plot_frequencies(self, **options):
+    def plot_frequencies(self, **options) -> Figure:
         """Plot the fraction of time spent in each state.
 
         Parameters
         ----------
         options : See `plots.plot_frequencies`
-
-        Returns
-        -------
-        matplotlib Figure
         """
         ...
     def summary(self) -> Summary:
