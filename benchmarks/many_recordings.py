@@ -47,6 +47,7 @@ def through_everything(n, place):
         start = time.process_time()
         result = call()
         steps[name] = time.process_time() - start
+        print(f"{n} recordings, {name}: {steps[name]:.1f} s", file=sys.stderr, flush=True)
         return result
 
     timed("write csv", lambda: sm.write_states(labels, place / "csv"))

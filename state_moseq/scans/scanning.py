@@ -408,6 +408,7 @@ def read(
     if prefix not in self._read:
         states, info = read_model(prefix)
         kept = ("log_probs", "marginal_logliks", "hypparams", "ended", "traces", "max_gap")
+        kept = (*kept, "state_names")
         info = info | {"traces": info.get("traces", {})}
         small = {key: info[key] for key in kept if key in info}
         small |= {key: info.get("chain", {}).get(key) for key in ("settled", "n_sweeps")}
