@@ -1642,7 +1642,7 @@ def make_crowd_movie(state_idx: Any, dataset: Sequence[Mapping], posteriors: Seq
     The movie
     """
     ...
-def entry_paths(states_dict: Any, centroids: Mapping[Hashable, Any], *, fps: float | int | Mapping | None=None, count: int=100, seconds: float | int=3, seconds_before: float | int=0, min_seconds: float | int=0.5, headings: Mapping | None=None, keypoints: Mapping | None=None, states: Iterable | None=None, animals: Mapping | None=None, seed: int=0) -> dict[int, Paths]:
+def entry_paths(states_dict: Any, centroids: Mapping[Hashable, Any], *, fps: Any=None, count: int=100, seconds: float | int=3, seconds_before: float | int=0, min_seconds: float | int=0.5, headings: Mapping | None=None, keypoints: Mapping | None=None, states: Iterable | None=None, animals: Mapping | None=None, seed: int=0) -> dict[int, Paths]:
     """Collect what follows the entries into each state, aligned at the entry.
 
     Parameters

@@ -365,9 +365,7 @@ def generate_crowd_movies(
     progress: bool = True,  # Show progress bars
 ) -> dict[int, list[tuple[Hashable, int, int]]]:  # (recording, start, end), by state
     "Write a movie for each state in which many examples are laid over each other."
-    state_names = getattr(states_dict, "state_names", None) if state_names is None else state_names
-    fps = getattr(states_dict, "fps", None) if fps is None else fps
-    states_dict = getattr(states_dict, "states", states_dict)  # a fit
+    state_names = state_names or getattr(states_dict, "state_names", None)  # of a fit
     asked = SimpleNamespace(**locals())  # everything that was asked for, by name
     _check_asked(asked)
     how = {"fps": fps, "strict": strict, "progress": progress}

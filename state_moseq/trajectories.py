@@ -61,6 +61,17 @@ class Paths:
         return np.where(count > 0, total / np.maximum(count, 1), np.nan)
 
 # %% ../nbs/05b_trajectories.ipynb #a0ccd0b5
+def _known(states_dict, fps):
+    "States, frame rate and names of states; a fit knows all three."
+    fps = getattr(states_dict, "fps", None) if fps is None else fps
+    if fps is None:
+        raise ValueError(
+            "`fps` must be given, because the time after an entry is in seconds; got None."
+        )
+    names = getattr(states_dict, "state_names", {})
+    return getattr(states_dict, "states", states_dict), fps, names
+
+
 def _cut(points, start, stop, before, n_steps):
     "Frames from `before` the start on; NaN from the stop on, and outside the recording."
     points = np.asarray(points, float)
@@ -86,10 +97,7 @@ def entry_paths(
     states_dict: Any,  # State at each frame of each recording (-1: none), or a fit
     centroids: Mapping[Hashable, Any],  # x and y at each frame of each recording
     *,
-    fps: float
-    | int
-    | Mapping
-    | None = None,  # Frames per second, or that of each recording; None: that of the fit
+    fps: Any = None,  # Frames per second, or that of each recording; None: that of the fit
     count: int = 100,  # Most entries of each state
     seconds: float | int = 3,  # Time after the entry
     seconds_before: float | int = 0,  # Time before it
@@ -106,13 +114,7 @@ def entry_paths(
             "`seconds` must be above 0 and `seconds_before` at least 0; got "
             f"{seconds} and {seconds_before}."
         )
-    called = getattr(states_dict, "state_names", {})  # of a fit whose states were renamed
-    fps = getattr(states_dict, "fps", None) if fps is None else fps
-    states_dict = getattr(states_dict, "states", states_dict)
-    if fps is None:
-        raise ValueError(
-            "`fps` must be given, because the time after an entry is in seconds; got None."
-        )
+    states_dict, fps, called = _known(states_dict, fps)
     names = [name for name in states_dict if name in centroids]
     if not names:
         raise ValueError(
@@ -127,12 +129,8 @@ def entry_paths(
     )
     times = np.arange(-seconds_before, seconds + 1e-9, 1 / max(rates[name] for name in names))
     groups = chosen.groupby("state", sort=False)
-    return {
-        int(state): replace(
-            _paths_of(int(state), rows, tracks, times), name=called.get(int(state), "")
-        )
-        for state, rows in groups
-    }
+    found = {int(state): _paths_of(int(state), rows, tracks, times) for state, rows in groups}
+    return {state: replace(paths, name=called.get(state, "")) for state, paths in found.items()}
 
 # %% ../nbs/05b_trajectories.ipynb #ad6085c6
 def _tracks(names, centroids, headings, keypoints, rates):

@@ -20,6 +20,7 @@ import sys
 from pathlib import Path
 
 import numpy as np
+import pandas as pd
 
 SET = "kmeans.25"  # of the sets of labels in the file
 
@@ -93,7 +94,7 @@ def table_of(study):
     ...
     ValueError: `meta` must have a row for each recording; there is none for ['c.csv'].
     """
-    meta = study["meta"]
+    meta = pd.DataFrame(study["meta"])
     if "filename" in meta:
         meta = meta.set_index("filename")
     if missing := [name for name in study["files"] if name not in meta.index]:

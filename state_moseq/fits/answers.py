@@ -331,7 +331,7 @@ def as_fit(
     states = own(self.states)
     return replace(self.fit, states=states, draw=states, confidence=sure, labels=own(self.labels))
 
-
+# %% ../../nbs/03a_answers.ipynb #d9196056
 @patch(as_prop=True)
 def _bridged(self: Answer) -> int:
     "Longest gap that a visit goes on through, in frames."

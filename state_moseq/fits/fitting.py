@@ -45,7 +45,7 @@ def _check_run(num_iters: int, method: str) -> None:
     if method not in ("gibbs", "em"):
         raise ValueError(f"`method` must be 'gibbs' or 'em'; got {method!r}.")
 
-
+# %% ../../nbs/03_fit.ipynb #12901db9
 def _warn_of_sizes(recordings: Mapping, problem: Problem) -> None:
     "Say so if labels have holes, or if there are more states than syllables could tell apart."
     if not isinstance(recordings, Recordings):  # which have been told
@@ -59,7 +59,7 @@ def _warn_of_sizes(recordings: Mapping, problem: Problem) -> None:
             stacklevel=3,
         )
 
-
+# %% ../../nbs/03_fit.ipynb #cde9a343
 def _begin(
     problem: Problem, setting: Setting, start: dict, file: Checkpoint, resume: bool, progress: bool
 ) -> tuple[Chain, dict, Fit | None]:

@@ -215,7 +215,7 @@ def _statistics_section(comparisons: Sequence, fit: Fit) -> str:
             pieces.append(_image(found.plot(), sentence[:80]))
     return _section("Statistics", *pieces) if pieces else ""
 
-
+# %% ../../nbs/10_groups/09_report.ipynb #3bf2c49a
 def _with_names(table: pd.DataFrame, fit: Fit) -> pd.DataFrame:
     "A table with the names of its states, if they have any."
     if not fit.state_names or "state" not in table or "name" in table:
@@ -225,7 +225,7 @@ def _with_names(table: pd.DataFrame, fit: Fit) -> pd.DataFrame:
     table.insert(list(table).index("state") + 1, "name", names)
     return table
 
-
+# %% ../../nbs/10_groups/09_report.ipynb #eb742e1c
 def _again_section(fit: Fit) -> str:
     "Versions, seeds, and how to do it again."
     names = ("jax", "jaxlib", "numpy", "scipy", "pandas", "matplotlib")
