@@ -23,6 +23,7 @@ _NAMES = {
     "readers": "load_keypoint_moseq load_moseq2 load_long",
     "writers": "write_states read_states write_bouts",
     "nwb": "load_nwb write_nwb read_nwb_states",
+    "examples": "load_example find_example",
     "video": "write_video read_frames probe_video InlineVideo write_gif",
     "example_data": "make_example_data",
     "mutual_info": "lagged_mutual_information mutual_information log_spaced_lags simulate_markov_runs",

@@ -12,6 +12,7 @@ from . import demo as demo
 from . import emissions as emissions
 from . import estimates as estimates
 from . import example_data as example_data
+from . import examples as examples
 from . import expectations as expectations
 from . import fits as fits
 from . import gibbs as gibbs
@@ -126,7 +127,7 @@ import os
 import pandas as pd
 
 __version__: str
-__all__ = ['__version__', 'count_transitions', 'simulate_markov_chain', 'batch', 'unbatch', 'suggest_seg_length', 'Recordings', 'check_syllables', 'mask_gaps', 'resample', 'hash_labels', 'Runs', 'encode_runs', 'decode_runs', 'get_durations', 'get_frequencies', 'get_adjusted_rand', 'get_adjusted_mutual_info', 'get_variation_of_information', 'compare_states', 'shared_by_state', 'rand_scores', 'sample_instances', 'effective_states', 'contingency', 'encode_states', 'entropy', 'bout_table', 'median_durations', 'get_transitions', 'entropy_rate', 'summarize_states', 'save_model', 'load_model', 'save_h5', 'load_h5', 'save_model_pair', 'load_model_pair', 'load_syllables', 'load_keypoint_moseq', 'load_moseq2', 'load_long', 'write_states', 'read_states', 'write_bouts', 'load_nwb', 'write_nwb', 'read_nwb_states', 'write_video', 'read_frames', 'probe_video', 'InlineVideo', 'write_gif', 'make_example_data', 'lagged_mutual_information', 'mutual_information', 'log_spaced_lags', 'simulate_markov_runs', 'estimate_timescale', 'Timescale', 'plot_timescale', 'plot_lagged_mi', 'plot_losses', 'plot_log_probs', 'plot_history', 'plot_durations', 'plot_frequencies', 'plot_confusion', 'plot_ethogram', 'plot_trans_probs', 'plot_syllable_trans_probs', 'plot_slider', 'state_colors', 'diagnose', 'has_plateaued', 'Fit', 'load_fit', 'compare_fits', 'FitAgreement', 'Reliability', 'fit', 'fit_many', 'Answer', 'StateDescription', 'plot_sankey', 'load_scan', 'scan_table', 'ranked_frequencies', 'seed_agreement', 'plot_scan', 'plot_kappa_scan', 'plot_n_states_scan', 'plot_ranked_frequencies', 'plot_confusions', 'slurm_script', 'sweep', 'open_sweep', 'Sweep', 'sweep_share', 'scan', 'open_scan', 'Scan', 'fit_share', 'Recommendation', 'find_consensus', 'Consensus', 'plot_consensus', 'digest_scan', 'compare_halves', 'Halves', 'check_videos', 'choose_instances', 'movement_heading', 'point_heading', 'generate_grid_movies', 'generate_crowd_movies', 'make_crowd_movie', 'entry_paths', 'plot_trajectories', 'sticky_transitions', 'forward_pass', 'backward_pass', 'E_step', 'most_likely_states', 'GaussianObservations', 'LinearRegressionObservations', 'AutoRegressiveObservations', 'precompute_ar_covariates', 'compute_expected_suff_stats', 'fit_hmm', 'fit_hmm_stoch_em', 'initialize_posteriors', 'fit_arhmm', 'load_hmm_fit', 'standardize_pcs', 'load_dataset', 'load_keypoints', 'read_moseq_nwb', 'write_moseq_nwb', 'align_keypoints', 'pose_pcs', 'simulate_mouse', 'crop_video', 'fit_video_pcs', 'project_video', 'plot_data_and_states', 'plot_usage', 'plot_average_pcs', 'plot_learning_curves', 'play', 'save_crowd_movies', 'open_sessions', 'Sessions', 'Session', 'write_session', 'check_session', 'join_trials', 'split_trials', 'iterate_trials', 'shuffle_blocks', 'clip_normalize', 'compose', 'one_hot', 'one_hot_maps', 'motion_energy', 'select_columns', 'drop_silent', 'zscore', 'session_from_video', 'simulate_video', 'simulate_sessions', 'simulate_neurons', 'Architecture', 'architecture_table', 'fit_autoencoder', 'AutoencoderFit', 'load_autoencoder', 'latent_ranges', 'traverse', 'traverse_grid', 'traverse_path', 'classify_sessions', 'syllable_movie', 'sampled_movie', 'load_behavenet', 'read_torch_file', 'fit_decoder', 'DecoderFit', 'load_decoder', 'decode_groups', 'GroupDecoding', 'bayes_decode', 'BayesDecoded', 'state_table', 'simulate_animals', 'log_ratios', 'fit_count_model', 'permutation_test', 'compare_groups', 'Comparison', 'state_draws', 'matched_versions', 'version_tables', 'transition_table', 'compare_transitions', 'plot_transition_graph', 'plot_transition_differences', 'irreversibility', 'state_onsets', 'state_signal', 'event_average', 'compare_visits', 'fit_cosinor', 'plot_hours', 'fingerprint', 'classify_groups', 'write_report', 'run_demo']
+__all__ = ['__version__', 'count_transitions', 'simulate_markov_chain', 'batch', 'unbatch', 'suggest_seg_length', 'Recordings', 'check_syllables', 'mask_gaps', 'resample', 'hash_labels', 'Runs', 'encode_runs', 'decode_runs', 'get_durations', 'get_frequencies', 'get_adjusted_rand', 'get_adjusted_mutual_info', 'get_variation_of_information', 'compare_states', 'shared_by_state', 'rand_scores', 'sample_instances', 'effective_states', 'contingency', 'encode_states', 'entropy', 'bout_table', 'median_durations', 'get_transitions', 'entropy_rate', 'summarize_states', 'save_model', 'load_model', 'save_h5', 'load_h5', 'save_model_pair', 'load_model_pair', 'load_syllables', 'load_keypoint_moseq', 'load_moseq2', 'load_long', 'write_states', 'read_states', 'write_bouts', 'load_nwb', 'write_nwb', 'read_nwb_states', 'load_example', 'find_example', 'write_video', 'read_frames', 'probe_video', 'InlineVideo', 'write_gif', 'make_example_data', 'lagged_mutual_information', 'mutual_information', 'log_spaced_lags', 'simulate_markov_runs', 'estimate_timescale', 'Timescale', 'plot_timescale', 'plot_lagged_mi', 'plot_losses', 'plot_log_probs', 'plot_history', 'plot_durations', 'plot_frequencies', 'plot_confusion', 'plot_ethogram', 'plot_trans_probs', 'plot_syllable_trans_probs', 'plot_slider', 'state_colors', 'diagnose', 'has_plateaued', 'Fit', 'load_fit', 'compare_fits', 'FitAgreement', 'Reliability', 'fit', 'fit_many', 'Answer', 'StateDescription', 'plot_sankey', 'load_scan', 'scan_table', 'ranked_frequencies', 'seed_agreement', 'plot_scan', 'plot_kappa_scan', 'plot_n_states_scan', 'plot_ranked_frequencies', 'plot_confusions', 'slurm_script', 'sweep', 'open_sweep', 'Sweep', 'sweep_share', 'scan', 'open_scan', 'Scan', 'fit_share', 'Recommendation', 'find_consensus', 'Consensus', 'plot_consensus', 'digest_scan', 'compare_halves', 'Halves', 'check_videos', 'choose_instances', 'movement_heading', 'point_heading', 'generate_grid_movies', 'generate_crowd_movies', 'make_crowd_movie', 'entry_paths', 'plot_trajectories', 'sticky_transitions', 'forward_pass', 'backward_pass', 'E_step', 'most_likely_states', 'GaussianObservations', 'LinearRegressionObservations', 'AutoRegressiveObservations', 'precompute_ar_covariates', 'compute_expected_suff_stats', 'fit_hmm', 'fit_hmm_stoch_em', 'initialize_posteriors', 'fit_arhmm', 'load_hmm_fit', 'standardize_pcs', 'load_dataset', 'load_keypoints', 'read_moseq_nwb', 'write_moseq_nwb', 'align_keypoints', 'pose_pcs', 'simulate_mouse', 'crop_video', 'fit_video_pcs', 'project_video', 'plot_data_and_states', 'plot_usage', 'plot_average_pcs', 'plot_learning_curves', 'play', 'save_crowd_movies', 'open_sessions', 'Sessions', 'Session', 'write_session', 'check_session', 'join_trials', 'split_trials', 'iterate_trials', 'shuffle_blocks', 'clip_normalize', 'compose', 'one_hot', 'one_hot_maps', 'motion_energy', 'select_columns', 'drop_silent', 'zscore', 'session_from_video', 'simulate_video', 'simulate_sessions', 'simulate_neurons', 'Architecture', 'architecture_table', 'fit_autoencoder', 'AutoencoderFit', 'load_autoencoder', 'latent_ranges', 'traverse', 'traverse_grid', 'traverse_path', 'classify_sessions', 'syllable_movie', 'sampled_movie', 'load_behavenet', 'read_torch_file', 'fit_decoder', 'DecoderFit', 'load_decoder', 'decode_groups', 'GroupDecoding', 'bayes_decode', 'BayesDecoded', 'state_table', 'simulate_animals', 'log_ratios', 'fit_count_model', 'permutation_test', 'compare_groups', 'Comparison', 'state_draws', 'matched_versions', 'version_tables', 'transition_table', 'compare_transitions', 'plot_transition_graph', 'plot_transition_differences', 'irreversibility', 'state_onsets', 'state_signal', 'event_average', 'compare_visits', 'fit_cosinor', 'plot_hours', 'fingerprint', 'classify_groups', 'write_report', 'run_demo']
 
 def count_transitions(states: Integer[Array | np.ndarray, '*batch n_timesteps'], mask: Shaped[Array | np.ndarray, '*batch n_timesteps'], n_states: int) -> Int[Array, 'n_states n_states']:
     """Count the steps between recorded frames, over all sequences.
@@ -251,12 +252,12 @@ def hash_labels(recordings: Mapping) -> str:
     64 hexadecimal digits (SHA-256)
     """
     ...
-def encode_runs(labels: Integer[np.ndarray, 'n_timesteps'], mask: Shaped[np.ndarray, 'n_timesteps'] | None=None) -> Runs:
+def encode_runs(labels: Shaped[np.ndarray, 'n_timesteps'], mask: Shaped[np.ndarray, 'n_timesteps'] | None=None) -> Runs:
     """Encode a sequence as runs; frames under a mask of False form runs of label -1.
 
     Parameters
     ----------
-    labels : Label at each frame
+    labels : Label at each frame, a whole number
     mask : True where the frame was recorded
 
     Returns
@@ -276,7 +277,7 @@ def decode_runs(runs: Runs) -> Int[np.ndarray, 'n_timesteps']:
     Its label at each frame; -1 in gaps
     """
     ...
-def get_durations(states_dict: Any, *, censored: bool=True, fps: int | float | None=None, max_gap: int | float=0) -> Int[np.ndarray, 'n_runs'] | Float[np.ndarray, 'n_runs']:
+def get_durations(states_dict: Any, *, censored: bool=True, fps: int | float | None=None, max_gap: int | float | None=None) -> Int[np.ndarray, 'n_runs'] | Float[np.ndarray, 'n_runs']:
     """Durations of all states; runs never extend from one recording into the next.
 
     Parameters
@@ -284,7 +285,7 @@ def get_durations(states_dict: Any, *, censored: bool=True, fps: int | float | N
     states_dict : State sequences by recording
     censored : Include runs whose beginning or end was not seen
     fps : Frames per second: gives seconds instead of frames
-    max_gap : Longest gap that a state goes on through: in seconds with `fps`, in frames without
+    max_gap : Longest gap that a state goes on through: in seconds with `fps`, in frames without; None: that of a fit, or 0
 
     Returns
     -------
@@ -450,14 +451,14 @@ def entropy(probs: Real[np.ndarray, '...'], *, unit: str='nats') -> float:
     unit : "nats" (natural logarithms) or "bits"
     """
     ...
-def bout_table(states_dict: Any, fps: int | float | None=None, *, max_gap: int | float=0, metadata: pd.DataFrame | None=None) -> pd.DataFrame:
+def bout_table(states_dict: Any, fps: int | float | None=None, *, max_gap: int | float | None=None, metadata: pd.DataFrame | None=None) -> pd.DataFrame:
     """List all bouts.
 
     Parameters
     ----------
     states_dict : State sequences by recording, or an array
     fps : Frames per second; None leaves the columns of seconds out
-    max_gap : Longest gap that a bout goes on through: in seconds with `fps`, in frames without
+    max_gap : Longest gap that a bout goes on through: in seconds with `fps`, in frames without; None: that of a fit, or 0
     metadata : One row per recording: its columns join the table
 
     Returns
@@ -465,7 +466,7 @@ def bout_table(states_dict: Any, fps: int | float | None=None, *, max_gap: int |
     recording, state, start, stop, duration, start_s, ..., start_seen, stop_seen
     """
     ...
-def median_durations(states_dict: Any, *, censoring: str='kaplan-meier', per_state: bool=True, num_states: SupportsIndex | None=None, fps: int | float | None=None, max_gap: int | float=0) -> Float[np.ndarray, 'n_states'] | float:
+def median_durations(states_dict: Any, *, censoring: str='kaplan-meier', per_state: bool=True, num_states: SupportsIndex | None=None, fps: int | float | None=None, max_gap: int | float | None=None) -> Float[np.ndarray, 'n_states'] | float:
     """Median duration of states.
 
     Parameters
@@ -475,7 +476,7 @@ def median_durations(states_dict: Any, *, censoring: str='kaplan-meier', per_sta
     per_state : One median per state, or one for all together
     num_states : Number of states; by default the largest label plus one
     fps : Frames per second: gives seconds instead of frames
-    max_gap : Longest gap that a state goes on through: in seconds with `fps`, in frames without
+    max_gap : Longest gap that a state goes on through: in seconds with `fps`, in frames without; None: that of a fit, or 0
     """
     ...
 def get_transitions(states_dict: Any, num_states: SupportsIndex | None=None, *, per: str='bout', normalize: bool=True) -> Float[np.ndarray, 'n_states n_states'] | Int[np.ndarray, 'n_states n_states']:
@@ -502,17 +503,17 @@ def entropy_rate(trans_counts: Real[np.ndarray, 'n_states n_states'], *, unit: s
     Per transition
     """
     ...
-def summarize_states(states_dict: Any, fps: int | float | None=None, *, num_states: SupportsIndex | None=None, per_recording: bool=False, censoring: str='kaplan-meier', max_gap: int | float=0) -> pd.DataFrame:
+def summarize_states(states_dict: Any, fps: int | float | None=None, *, num_states: SupportsIndex | None=None, per_recording: bool=False, censoring: str='kaplan-meier', max_gap: int | float | None=None) -> pd.DataFrame:
     """Usage and duration of every state.
 
     Parameters
     ----------
     states_dict : State sequences by recording, or an array
-    fps : Frames per second; durations are in frames without it
+    fps : Frames per second (a fit knows its own); without, durations are in frames
     num_states : Number of states; by default the largest label plus one
     per_recording : A row for every recording and state
     censoring : Of the median duration, see `median_durations`
-    max_gap : Longest gap that a state goes on through: in seconds with `fps`, in frames without
+    max_gap : Longest gap that a state goes on through: in seconds with `fps`, in frames without; None: that of a fit, or 0
 
     Returns
     -------
@@ -572,13 +573,13 @@ def load_h5(path: str | PathLike, *, kind: str='tree', version: int=1) -> dict:
     The tree as it was saved
     """
     ...
-def save_model_pair(prefix: str | PathLike, states_dict: Mapping, *, params: dict, hypparams: dict, log_probs: Sequence | np.ndarray, compress: int | tuple=1) -> tuple[str, str]:
+def save_model_pair(prefix: str | PathLike, states_dict: Any, *, params: dict, hypparams: dict, log_probs: Sequence | np.ndarray, compress: int | tuple=1) -> tuple[str, str]:
     """Write the pair of files of the authors' tutorials for one model.
 
     Parameters
     ----------
     prefix : Beginning of both file names, with the folder
-    states_dict : States by recording
+    states_dict : States by recording, or a fit
     params : Parameters, as NumPy or JAX arrays
     hypparams : Hyperparameters
     log_probs : Log probability after each sweep
@@ -726,7 +727,7 @@ def write_nwb(states: Any, folder: str | PathLike, *, fps: float | int | None=No
     fps : Frames per second; that of `recordings` or of the fit if None
     recordings : What was fitted: its frame rate and start times
     bases : Recording to an NWB file to copy and add to
-    names : State to its name; the number otherwise
+    names : State to its name; those of the fit, or numbers, otherwise
     description : Of the intervals
     session_start_time : Of new files, with time zone: one `datetime`, or one by recording
 
@@ -749,6 +750,29 @@ def read_nwb_states(path: str | PathLike, n_timesteps: int | None=None, *, fps: 
     Returns
     -------
     State of each frame, -1 where there is none
+    """
+    ...
+def load_example(name: str='open_field', folder: str | os.PathLike | None=None, *, smoothed: bool=False) -> Recordings:
+    """Load real recordings by name.
+
+    Parameters
+    ----------
+    name : So far this one has labels
+    folder : See `find_example`
+    smoothed : Labels that were smoothed over eleven frames
+    """
+    ...
+def find_example(name: str, folder: str | os.PathLike | None=None) -> Path:
+    """Find the folder of real example data.
+
+    Parameters
+    ----------
+    name : "open_field", "mouse_video", "fly_pair" or "dlc_mouse"
+    folder : Where to look; None: as `STATE_MOSEQ_DATA` says
+
+    Returns
+    -------
+    The folder of its files
     """
     ...
 def write_video(path: str | os.PathLike, frames: Iterable, fps: float | int | Fraction, *, crf: int=20) -> int:
@@ -964,7 +988,7 @@ def plot_log_probs(log_probs: Real[Any, 'n_iters'] | list, *, from_iter: int | N
     All sweeps on the left, the last ones on the right
     """
     ...
-def plot_history(history: Integer[Any, 'n_iters n_timesteps'] | list, *, fps: int | float, start: int | float=0, end: int | float | None=None, n_states: int | None=None, ax: Axes | None=None) -> Figure:
+def plot_history(history: Integer[Any, 'n_iters n_timesteps'] | list, *, fps: int | float, start: int | float=0, end: int | float | None=None, n_states: int | None=None, names: Mapping | None=None, ax: Axes | None=None) -> Figure:
     """Plot how one stretch of a state sequence changed over Gibbs sweeps.
 
     Parameters
@@ -974,6 +998,7 @@ def plot_history(history: Integer[Any, 'n_iters n_timesteps'] | list, *, fps: in
     start : In seconds
     end : In seconds; None for the end
     n_states : Number of states; the largest label plus one if None
+    names : Names of some states, by number
     ax : Where to draw; a new figure if None
 
     Returns
@@ -998,13 +1023,14 @@ def plot_durations(durations: Real[Any, 'n_durations'] | list, *, fps: int | flo
     Histogram of durations in seconds
     """
     ...
-def plot_frequencies(frequencies: Real[Any, 'n_states'] | list, *, min_frequency: float=0.02, ax: Axes | None=None) -> Figure:
+def plot_frequencies(frequencies: Real[Any, 'n_states'] | list, *, min_frequency: float=0.02, names: Mapping | None=None, ax: Axes | None=None) -> Figure:
     """Plot the usage of states.
 
     Parameters
     ----------
     frequencies : Fraction of frames in each state
     min_frequency : States below it do not count as used
+    names : Names of some states, by number
     ax : Where to draw; a new figure if None
 
     Returns
@@ -1012,7 +1038,7 @@ def plot_frequencies(frequencies: Real[Any, 'n_states'] | list, *, min_frequency
     One bar per state
     """
     ...
-def plot_confusion(confusion: Real[Any, 'n_states n_states'], permutation: Integer[Any, 'n_states'] | None=None, accuracy: Any=None, *, labels: tuple[str, str]=('predicted', 'true'), ax: Axes | None=None) -> Figure:
+def plot_confusion(confusion: Real[Any, 'n_states n_states'], permutation: Integer[Any, 'n_states'] | None=None, accuracy: Any=None, *, labels: tuple[str, str]=('predicted', 'true'), names: tuple[Mapping | None, Mapping | None]=(None, None), ax: Axes | None=None) -> Figure:
     """Plot the confusion matrix of `compare_states`, rows in matched order.
 
     Parameters
@@ -1021,6 +1047,7 @@ def plot_confusion(confusion: Real[Any, 'n_states n_states'], permutation: Integ
     permutation : Order of the rows; as they are if None
     accuracy : Shown in the title if given
     labels : Of rows and columns
+    names : Of states, in rows and columns
     ax : Where to draw; a new figure if None
 
     Returns
@@ -1045,12 +1072,13 @@ def plot_ethogram(states: Integer[Any, 'n_timesteps'], syllables: Integer[Any, '
     States as a strip above one line per syllable
     """
     ...
-def plot_trans_probs(trans_probs: Real[Any, 'n_states n_states'], *, ax: Axes | None=None) -> Figure:
+def plot_trans_probs(trans_probs: Real[Any, 'n_states n_states'], *, names: Mapping | None=None, ax: Axes | None=None) -> Figure:
     """Plot the transition probabilities between states.
 
     Parameters
     ----------
     trans_probs : Row: from; column: to
+    names : Names of some states, by number
     ax : Where to draw; a new figure if None
 
     Returns
@@ -1058,12 +1086,13 @@ def plot_trans_probs(trans_probs: Real[Any, 'n_states n_states'], *, ax: Axes | 
     Heat map; the scale leaves the diagonal out
     """
     ...
-def plot_syllable_trans_probs(syllable_trans_probs: Real[Any, 'n_states n_syllables n_syllables'], *, axes: Sequence[Axes] | np.ndarray | None=None) -> Figure:
+def plot_syllable_trans_probs(syllable_trans_probs: Real[Any, 'n_states n_syllables n_syllables'], *, names: Mapping | None=None, axes: Sequence[Axes] | np.ndarray | None=None) -> Figure:
     """Plot the syllable transition probabilities in each state.
 
     Parameters
     ----------
     syllable_trans_probs : One matrix per state
+    names : Names of some states, by number
     axes : One per state; a new figure if None
 
     Returns
@@ -1148,7 +1177,7 @@ def fit(recordings: Mapping, n_states: int, *, target_duration: Number | None=No
     recordings : Labels by name: `load_syllables(...)`, or a plain dict of integer arrays
     n_states : Upper limit of the number of states
     target_duration : Median duration of the states, in seconds
-    trans_kappa : Stickiness by hand: the larger, the longer states last; kept even if a duration is given
+    trans_kappa : Stickiness by hand; kept, even if a duration is given
     seed : Other seeds can lead to other models
     num_iters : Most sweeps
     tolerance : Stop on a plateau, see `has_plateaued`; None: never
@@ -1482,14 +1511,14 @@ def check_videos(states_dict: Mapping[Hashable, Any], video_paths: Mapping[Hasha
     One row per recording, with everything that does not fit in `notes`
     """
     ...
-def choose_instances(states_dict: Mapping[Hashable, Any], count: int, *, fps: float | int | Mapping=1, animals: Mapping | None=None, min_seconds: float | int=0, max_seconds: float | int | None=None, seconds_before: float | int=0, seconds_shown: float | int | None=None, posteriors: Mapping | None=None, min_confidence: float | int=0, states: Iterable | None=None, seed: int=0) -> pd.DataFrame:
+def choose_instances(states_dict: Any, count: int, *, fps: float | int | Mapping | None=None, animals: Mapping | None=None, min_seconds: float | int=0, max_seconds: float | int | None=None, seconds_before: float | int=0, seconds_shown: float | int | None=None, posteriors: Mapping | None=None, min_confidence: float | int=0, states: Iterable | None=None, seed: int=0) -> pd.DataFrame:
     """Draw examples of each state: animals and recordings take turns, nothing is shown twice.
 
     Parameters
     ----------
-    states_dict : State at each frame of each recording; -1: none
+    states_dict : State at each frame of each recording (-1: none), or a fit
     count : Examples wanted of each state
-    fps : Frames per second, or that of each recording
+    fps : Frames per second, or that of each recording; None: that of the fit, or 1
     animals : Animal of each recording; None: each has its own
     min_seconds : Shortest stay
     max_seconds : Longest stay; None: any
@@ -1571,12 +1600,12 @@ def generate_grid_movies(states_dict: Any, video_paths: Mapping[Hashable, Any], 
     (recording, start, end) of each tile, by state
     """
     ...
-def generate_crowd_movies(states_dict: Mapping[Hashable, Any], video_paths: Mapping[Hashable, Any], centroids: Mapping[Hashable, Any], output_dir: str | os.PathLike='crowd_movies', *, count: int=30, place: str='arena', pad_seconds: float | int=0.5, min_seconds: float | int=0.5, max_seconds: float | int | None=None, shown_seconds: float | int=5, window_size: int | None=None, canvas_size: int | None=None, min_difference: int=25, dimming_factor: float | int=0.5, marker: bool=True, labels: bool=True, fps: float | int | None=None, speed: float | int=1, states: Iterable | None=None, state_names: Mapping | None=None, headings: Mapping | None=None, animals: Mapping | None=None, posteriors: Mapping | None=None, min_confidence: float | int=0, strict: bool=False, seed: int=0, progress: bool=True) -> dict[int, list[tuple[Hashable, int, int]]]:
+def generate_crowd_movies(states_dict: Any, video_paths: Mapping[Hashable, Any], centroids: Mapping[Hashable, Any], output_dir: str | os.PathLike='crowd_movies', *, count: int=30, place: str='arena', pad_seconds: float | int=0.5, min_seconds: float | int=0.5, max_seconds: float | int | None=None, shown_seconds: float | int=5, window_size: int | None=None, canvas_size: int | None=None, min_difference: int=25, dimming_factor: float | int=0.5, marker: bool=True, labels: bool=True, fps: float | int | None=None, speed: float | int=1, states: Iterable | None=None, state_names: Mapping | None=None, headings: Mapping | None=None, animals: Mapping | None=None, posteriors: Mapping | None=None, min_confidence: float | int=0, strict: bool=False, seed: int=0, progress: bool=True) -> dict[int, list[tuple[Hashable, int, int]]]:
     """Write a movie for each state in which many examples are laid over each other.
 
     Parameters
     ----------
-    states_dict : State at each frame of each recording
+    states_dict : State at each frame of each recording, or a fit
     video_paths : Video file of each recording
     centroids : x and y at each frame, in pixels of the video
     output_dir : Where to write
@@ -1633,14 +1662,14 @@ def make_crowd_movie(state_idx: Any, dataset: Sequence[Mapping], posteriors: Seq
     The movie
     """
     ...
-def entry_paths(states_dict: Mapping[Hashable, Any], centroids: Mapping[Hashable, Any], *, fps: float | int | Mapping, count: int=100, seconds: float | int=3, seconds_before: float | int=0, min_seconds: float | int=0.5, headings: Mapping | None=None, keypoints: Mapping | None=None, states: Iterable | None=None, animals: Mapping | None=None, seed: int=0) -> dict[int, Paths]:
+def entry_paths(states_dict: Any, centroids: Mapping[Hashable, Any], *, fps: Any=None, count: int=100, seconds: float | int=3, seconds_before: float | int=0, min_seconds: float | int=0.5, headings: Mapping | None=None, keypoints: Mapping | None=None, states: Iterable | None=None, animals: Mapping | None=None, seed: int=0) -> dict[int, Paths]:
     """Collect what follows the entries into each state, aligned at the entry.
 
     Parameters
     ----------
-    states_dict : State at each frame of each recording; -1: none
+    states_dict : State at each frame of each recording (-1: none), or a fit
     centroids : x and y at each frame of each recording
-    fps : Frames per second, or that of each recording
+    fps : Frames per second, or that of each recording; None: that of the fit
     count : Most entries of each state
     seconds : Time after the entry
     seconds_before : Time before it
@@ -1662,7 +1691,7 @@ def plot_trajectories(paths: Mapping[int, Paths], *, state_names: Mapping | None
     Parameters
     ----------
     paths : Made by `entry_paths`
-    state_names : Names of states; None: "state 0" and so on
+    state_names : Names of states; None: those of the fit, or "state 0"
     edges : Keypoints to connect; None: each with the next
     unit : Unit of the positions
     cols : Most panels in a row

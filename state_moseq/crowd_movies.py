@@ -335,7 +335,7 @@ def _film_crowds(study: Study, clips: dict, timings: dict, table, asked) -> list
 
 # %% ../nbs/05a_crowd_movies.ipynb #d9b18358
 def generate_crowd_movies(
-    states_dict: Mapping[Hashable, Any],  # State at each frame of each recording
+    states_dict: Any,  # State at each frame of each recording, or a fit
     video_paths: Mapping[Hashable, Any],  # Video file of each recording
     centroids: Mapping[Hashable, Any],  # x and y at each frame, in pixels of the video
     output_dir: str | os.PathLike = "crowd_movies",  # Where to write
@@ -365,6 +365,7 @@ def generate_crowd_movies(
     progress: bool = True,  # Show progress bars
 ) -> dict[int, list[tuple[Hashable, int, int]]]:  # (recording, start, end), by state
     "Write a movie for each state in which many examples are laid over each other."
+    state_names = state_names or getattr(states_dict, "state_names", None)  # of a fit
     asked = SimpleNamespace(**locals())  # everything that was asked for, by name
     _check_asked(asked)
     how = {"fps": fps, "strict": strict, "progress": progress}

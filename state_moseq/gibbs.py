@@ -15,7 +15,7 @@ import jax.numpy as jnp
 import jax.random as jr
 import numpy as np
 from jaxtyping import Array, Float, Shaped
-from tqdm.auto import trange
+from tqdm.auto import tqdm
 
 # %% ../nbs/00_models/01_gibbs.ipynb #acc3a19b
 class Sweep(eqx.Module):
@@ -60,22 +60,26 @@ def run_gibbs(
     num_iters: int,  # Number of sweeps
     progress: bool = True,  # Show a progress bar
     on_sweep: Callable
-    | None = None,  # Called with (key of the next sweep, state, Sweep) after each; True stops the loop
+    | None = None,  # Called with (key of the next sweep, state, Sweep) after each; True, on a plateau, stops the loop
 ) -> tuple[Any, Sweep | None]:  # The last state, and the last report
     "Repeat a step, each time with a fresh random key; stop at once if the log probability is not a number."
     sweep = None
-    for i in (bar := trange(num_iters, desc="Compiling", disable=not progress)):
-        key, key_step = split_key(key)
-        state, sweep = step(key_step, state)
-        if np.isnan(sweep.log_prob).any():
-            raise RuntimeError(
-                f"NaNs during fitting: the log probability is not a number at sweep {i}. Extreme prior "
-                "scales in `hypparams` are the likely cause; keep sigmas between 0.01 and 100."
-            )
-        if i == 0:  # the clock of the bar starts here, or it would announce hours
-            bar.set_description("Fitting model", refresh=False)
-            bar.unpause()
-        bar.set_postfix({"log prob": f"{np.mean(sweep.log_prob):.1f}"}, refresh=False)
-        if on_sweep is not None and on_sweep(key, state, sweep):
-            break
+    with tqdm(total=num_iters, desc="Compiling", disable=not progress) as bar:
+        for i in range(num_iters):
+            key, key_step = split_key(key)
+            state, sweep = step(key_step, state)
+            if np.isnan(sweep.log_prob).any():
+                raise RuntimeError(
+                    f"NaNs during fitting: the log probability is not a number at sweep {i}. Extreme prior "
+                    "scales in `hypparams` are the likely cause; keep sigmas between 0.01 and 100."
+                )
+            if i == 0:  # the clock of the bar starts here, or it would announce hours
+                bar.set_description("Fitting model", refresh=False)
+                bar.unpause()
+            bar.set_postfix({"log prob": f"{np.mean(sweep.log_prob):.1f}"}, refresh=False)
+            bar.update()
+            if on_sweep is not None and on_sweep(key, state, sweep):
+                bar.total = i + 1  # a bar that stops half-way looks like a crash
+                bar.set_description(f"Fitted, on a plateau after {i + 1} sweeps")
+                break
     return state, sweep

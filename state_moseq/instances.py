@@ -114,10 +114,13 @@ def _check_choice(names, posteriors, min_confidence, min_seconds, max_seconds):
 
 # %% ../nbs/01c_film/04_instances.ipynb #e418b9c3
 def choose_instances(
-    states_dict: Mapping[Hashable, Any],  # State at each frame of each recording; -1: none
+    states_dict: Any,  # State at each frame of each recording (-1: none), or a fit
     count: int,  # Examples wanted of each state
     *,
-    fps: float | int | Mapping = 1,  # Frames per second, or that of each recording
+    fps: float
+    | int
+    | Mapping
+    | None = None,  # Frames per second, or that of each recording; None: that of the fit, or 1
     animals: Mapping | None = None,  # Animal of each recording; None: each has its own
     min_seconds: float | int = 0,  # Shortest stay
     max_seconds: float | int | None = None,  # Longest stay; None: any
@@ -129,6 +132,8 @@ def choose_instances(
     seed: int = 0,  # The same seed draws the same examples
 ) -> pd.DataFrame:  # One row per example, by state and in the order of drawing
     "Draw examples of each state: animals and recordings take turns, nothing is shown twice."
+    fps = (getattr(states_dict, "fps", None) or 1) if fps is None else fps
+    states_dict = getattr(states_dict, "states", states_dict)  # a fit
     _check_choice(states_dict, posteriors, min_confidence, min_seconds, max_seconds)
     rates = fps if isinstance(fps, Mapping) else dict.fromkeys(states_dict, fps)
     table = _candidates(states_dict, rates, animals or {}, posteriors)

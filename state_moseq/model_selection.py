@@ -14,6 +14,7 @@ import inspect
 import re
 import warnings
 from collections.abc import Iterator, Mapping, Sequence
+from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -370,13 +371,19 @@ def plot_confusions(
 # %% ../nbs/04_model_selection.ipynb #77593adb
 def sankey_links(
     counts: Int[np.ndarray, "n_states n_states"],  # Shared frames, from `contingency`
+    names1: Mapping = {},  # Names of some states on the left, by number
+    names2: Mapping = {},  # Names of some states on the right, by number
 ) -> dict[str, Any]:  # Labels and colours of the nodes, source, target and width of the links
     "Nodes and links of a Sankey diagram between two sets of states."
     lefts, rights = np.flatnonzero(counts.any(1)), np.flatnonzero(counts.any(0))
     rows, columns = np.nonzero(counts)
     colors = np.array(state_colors(len(counts)))
     return {
-        "label": [str(state) for state in (*lefts.tolist(), *rights.tolist())],
+        "label": [
+            escape(str(names.get(state, state)))
+            for names, states in ((names1, lefts), (names2, rights))
+            for state in states.tolist()
+        ],
         "color": [*colors[lefts].tolist(), *colors[rights].tolist()],
         "source": np.searchsorted(lefts, rows).tolist(),
         "target": (len(lefts) + np.searchsorted(rights, columns)).tolist(),
@@ -401,7 +408,8 @@ def plot_sankey(
     "Draw how the states of one fit (left) flow into those of another (right)."
     import plotly.graph_objects as go  # large, and needed here alone
 
-    links = sankey_links(contingency(states1, states2))
+    called = (getattr(states, "state_names", {}) for states in (states1, states2))
+    links = sankey_links(contingency(states1, states2), *called)
     nodes = {"label": links["label"], "color": links["color"], "pad": 12, "thickness": 14}
     bands = {key: links[key] for key in ("source", "target", "value")}
     bands |= {"color": [f"rgba{(*hex_to_rgb(c), 0.4)}" for c in links["link_color"]]}

@@ -266,15 +266,17 @@ def _refuse(audit: Audit, strict):
 
 # %% ../nbs/05_movies.ipynb #96b0f7a2
 def open_study(
-    states_dict: Mapping[Hashable, Any],  # State at each frame of each recording
+    states_dict: Any,  # State at each frame of each recording, or a fit
     video_paths: Mapping[Hashable, Any],  # Video file of each recording
     centroids: Mapping[Hashable, Any],  # x and y at each frame, in pixels of the video
     *,
-    fps: float | int | None = None,  # Frames per second of the recordings; None: as the videos say
+    fps: float | int | None = None,  # Frames per second; None: those of a fit, or as the videos say
     strict: bool = False,  # Stop at any mismatch
     progress: bool = True,  # Show a progress bar
 ) -> Study:  # What can be shown, and what does not fit
     "Audit recordings and keep what can be shown."
+    fps = getattr(states_dict, "fps", None) if fps is None else fps
+    states_dict = getattr(states_dict, "states", states_dict)
     audit = audit_videos(states_dict, video_paths, centroids, fps=fps, progress=progress)
     _refuse(audit, strict)
     states = {
@@ -491,8 +493,7 @@ def generate_grid_movies(
     progress: bool = True,  # Show progress bars
 ) -> dict[int, list[tuple[Hashable, int, int]]]:  # (recording, start, end) of each tile, by state
     "Write a movie for each state with a grid of examples that go dark when the animal leaves."
-    state_names = getattr(states_dict, "state_names", None) if state_names is None else state_names
-    states_dict = getattr(states_dict, "states", states_dict)  # a fit
+    state_names = state_names or getattr(states_dict, "state_names", None)  # of a fit
     asked = SimpleNamespace(**locals())  # everything that was asked for, by name
     _check_options(asked)
     how = {"fps": fps, "strict": strict, "progress": progress}

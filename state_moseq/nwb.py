@@ -10,8 +10,9 @@ __all__ = ['SERIES', 'TIMES', 'BOUT_COLUMNS', 'open_module', 'series_times', 'li
 import importlib.util
 import shutil
 import uuid
-from collections.abc import Hashable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import partial
 from os import PathLike
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,7 @@ from jaxtyping import Float
 from .guards import open_h5
 from .io import atomic_path
 from .recordings import Recordings, check_fps
+from .state_seqs import own_gap
 from .state_stats import bout_table
 from .tables import gather, natural_key
 from .writers import file_names
@@ -160,7 +162,7 @@ def write_nwb(
     fps: float | int | None = None,  # Frames per second; that of `recordings` or of the fit if None
     recordings: Recordings | None = None,  # What was fitted: its frame rate and start times
     bases: Mapping | None = None,  # Recording to an NWB file to copy and add to
-    names: Mapping | None = None,  # State to its name; the number otherwise
+    names: Mapping | None = None,  # State to its name; those of the fit, or numbers, otherwise
     description: str = "high-level states found by state_moseq",  # Of the intervals
     session_start_time: Any = None,  # Of new files, with time zone: one `datetime`, or one by recording
 ) -> list[str]:  # The files
@@ -169,10 +171,13 @@ def write_nwb(
         raise ImportError("`write_nwb` needs pynwb, so run `pip install pynwb`.")
     known = (each for each in (recordings, states) if getattr(each, "fps", None) is not None)
     fps = check_fps(getattr(next(known, None), "fps", None) if fps is None else fps)
+    names = getattr(states, "state_names", None) if names is None else names  # after `rename`
+    max_gap = own_gap(states, None, fps)
     states = getattr(states, "states", states)  # a fit, or an answer
     if fps is None:
         raise ValueError("`fps` must be given, because NWB keeps time in seconds; got None.")
-    folder, bouts = Path(folder), bout_table(states, fps)
+    folder = Path(folder)
+    bouts = bout_table(states, fps, max_gap=max_gap)
     folder.mkdir(parents=True, exist_ok=True)
     recorded = {} if recordings is None else recordings.timestamps
     begun = session_start_time if isinstance(session_start_time, Mapping) else {}
@@ -182,11 +187,13 @@ def write_nwb(
         mine = bouts.iloc[rows.get(name, slice(0, 0))]
         paths.append(str(folder / f"{file}.nwb"))
         with atomic_path(paths[-1]) as temporary:
+            add = partial(_add_intervals, bouts=mine, start=start, names=names or {})
             if base := (bases or {}).get(name):
                 shutil.copyfile(base, temporary)
+                _change(temporary, add, description)
             else:
-                _new_session(temporary, name, begun.get(name) if begun else session_start_time)
-            _add_intervals(temporary, mine, start, names or {}, description)
+                session = _new_session(name, begun.get(name) if begun else session_start_time)
+                _change(temporary, add, description, session)
     return paths
 
 # %% ../nbs/01b_files/07_nwb.ipynb #609993d8
@@ -202,31 +209,45 @@ def _rows_of(
     }
 
 # %% ../nbs/01b_files/07_nwb.ipynb #27da3979
+def _change(
+    path: str,  # File to write, or to add to
+    add: Callable,  # Adds something to a session, given a description
+    description: str,  # Of the intervals
+    session: Any = None,  # A new session; None: that of the file
+) -> None:
+    "Add to an NWB file, or write a new one, at one go: opening a file takes pynwb longer than all the rest."
+    from pynwb import NWBHDF5IO  # an optional extra, and slow to load
+
+    with NWBHDF5IO(path, "a" if session is None else "w") as io:
+        session = io.read() if session is None else session
+        add(session, description=description)
+        io.write(session)
+
+
 def _new_session(
-    path: str,  # File to write
     name: Hashable,  # Recording
     session_start_time: Any,  # A `datetime` with time zone
-) -> None:
-    "Write an NWB file of a session without data."
-    from pynwb import NWBHDF5IO, NWBFile  # an optional extra, and slow to load
+):  # An NWBFile
+    "A session without data."
+    from pynwb import NWBFile
 
     if getattr(session_start_time, "tzinfo", None) is None:
         raise ValueError(
             "`session_start_time` must be a datetime with a time zone, which every NWB file has, or one for each recording; got "
             f"{session_start_time} for {name!r}, so pass it, or the original files as `bases`."
         )
-    session = NWBFile(
+    return NWBFile(
         session_description=f"states of {name}",
         identifier=str(
             uuid.uuid5(uuid.NAMESPACE_URL, f"state_moseq/{name!r}/{session_start_time.isoformat()}")
         ),
         session_start_time=session_start_time,
     )
-    with NWBHDF5IO(path, "w") as io:
-        io.write(session)
 
 # %% ../nbs/01b_files/07_nwb.ipynb #f8f6d2f8
 BOUT_COLUMNS = {
+    "start_time": "when the state begins, in seconds",
+    "stop_time": "when the state ends, in seconds",
     "label": "name of the state",
     "state": "number of the state",
     "start_seen": "whether the state was entered in sight, not cut off by the start or a gap",
@@ -238,52 +259,49 @@ def _new_catalogue(
     label: Mapping,  # State to its name
 ):  # A DynamicTable of hdmf
     "A table with one row per state."
-    from hdmf.common import DynamicTable
+    from hdmf.common import DynamicTable, VectorData
 
-    catalogue = DynamicTable(name="state_catalogue", description="one row per state that occurs")
-    catalogue.add_column(
-        name="behavior", description="label of the state in the table of intervals"
-    )
-    catalogue.add_column(name="definition", description="what the state is")
-    for k, text in label.items():
-        catalogue.add_row(
-            behavior=text, definition=f"state {k} of a hierarchical hidden Markov model"
-        )
-    return catalogue
+    rows = {
+        "behavior": ("label of the state in the table of intervals", [*label.values()]),
+        "definition": (
+            "what the state is",
+            [f"state {k} of a hierarchical hidden Markov model" for k in label],
+        ),
+    }
+    columns = [
+        VectorData(name=name, description=text, data=np.array(values, str))
+        for name, (text, values) in rows.items()
+    ]
+    about = {"name": "state_catalogue", "description": "one row per state that occurs"}
+    return DynamicTable(columns=columns, colnames=[*rows], **about)
 
 # %% ../nbs/01b_files/07_nwb.ipynb #36832d64
 def _add_intervals(
-    path: str,  # An NWB file
+    session: Any,  # An NWBFile
     bouts: pd.DataFrame,  # Of one recording, with times in seconds
     start: float,  # Time of the first frame
     names: Mapping,  # State to its name
     description: str,  # Of the intervals
 ) -> None:
-    "Add bouts and a catalogue of states to an NWB file."
-    from pynwb import NWBHDF5IO
+    "Add bouts and a catalogue of states to a session."
+    from hdmf.common import VectorData
     from pynwb.epoch import TimeIntervals
 
     label = {k: str(names.get(k, k)) for k in sorted(set(bouts["state"].tolist()))}
-    intervals = TimeIntervals(name="states", description=description)
-    for column, text in BOUT_COLUMNS.items():
-        intervals.add_column(name=column, description=text)
-    for bout in bouts.itertuples():
-        intervals.add_interval(
-            start_time=start + bout.start_s,
-            stop_time=start + bout.stop_s,
-            label=label[bout.state],
-            state=bout.state,
-            start_seen=bout.start_seen,
-            stop_seen=bout.stop_seen,
-        )
-    catalogue = _new_catalogue(label)
-    with NWBHDF5IO(path, "a") as io:
-        session = io.read()
-        session.add_time_intervals(intervals)
-        if "behavior" not in session.processing:
-            session.create_processing_module("behavior", "processed behavioral data")
-        session.processing["behavior"].add(catalogue)
-        io.write(session)
+    data = {
+        "start_time": start + bouts["start_s"].to_numpy(),
+        "stop_time": start + bouts["stop_s"].to_numpy(),
+        "label": np.array([label[k] for k in bouts["state"].tolist()], str),
+        **{name: bouts[name].to_numpy() for name in ("state", "start_seen", "stop_seen")},
+    }
+    columns = [
+        VectorData(name=name, description=BOUT_COLUMNS[name], data=x) for name, x in data.items()
+    ]
+    table = {"columns": columns, "colnames": [*data], "id": np.arange(len(bouts))}
+    session.add_time_intervals(TimeIntervals(name="states", description=description, **table))
+    if "behavior" not in session.processing:
+        session.create_processing_module("behavior", "processed behavioral data")
+    session.processing["behavior"].add(_new_catalogue(label))
 
 # %% ../nbs/01b_files/07_nwb.ipynb #3de0ceeb
 def read_nwb_states(

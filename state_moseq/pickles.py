@@ -14,7 +14,7 @@ import lzma
 import math
 import os
 import pickle
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from os import PathLike
 from pathlib import Path
@@ -209,7 +209,7 @@ def unpickle_plain(
 # %% ../nbs/01b_files/02_pickles.ipynb #b20a5182
 def save_model_pair(
     prefix: str | PathLike,  # Beginning of both file names, with the folder
-    states_dict: Mapping,  # States by recording
+    states_dict: Any,  # States by recording, or a fit
     *,
     params: dict,  # Parameters, as NumPy or JAX arrays
     hypparams: dict,  # Hyperparameters
@@ -223,6 +223,7 @@ def save_model_pair(
         "hypparams": to_numpy(hypparams),
         "log_probs": [float(log_prob) for log_prob in log_probs],
     }
+    states_dict = getattr(states_dict, "states", states_dict)  # a fit
     states = {name: np.asarray(labels) for name, labels in states_dict.items()}
     paths = f"{prefix}-state_sequences.p", f"{prefix}-additional_info.p"
     with atomic_path(paths[0]) as states_path, atomic_path(paths[1]) as info_path:

@@ -4,14 +4,14 @@
 
 # %% auto #0
 __all__ = ['STATE_COLORS', 'NO_STATE_COLOR', 'new_axes', 'new_mosaic', 'state_colors', 'state_colormap', 'mean_and_error',
-           'plot_lagged_mi', 'plot_losses', 'plot_log_probs', 'frames_between', 'plot_history', 'syllable_segments',
-           'plot_ethogram', 'plot_durations', 'plot_frequencies', 'plot_ratios', 'plot_confusion', 'plot_trans_probs',
-           'plot_syllable_trans_probs', 'FigureSlider', 'plot_slider']
+           'plot_lagged_mi', 'plot_losses', 'plot_log_probs', 'frames_between', 'add_state_legend', 'plot_history',
+           'syllable_segments', 'plot_ethogram', 'plot_durations', 'name_ticks', 'plot_frequencies', 'plot_ratios',
+           'plot_confusion', 'plot_trans_probs', 'plot_syllable_trans_probs', 'FigureSlider', 'plot_slider']
 
 # %% ../nbs/02a_plots.ipynb #c6029b0d
 import io
 from base64 import b64encode
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 from typing import Any
@@ -22,6 +22,7 @@ from matplotlib.axes import Axes
 from matplotlib.collections import LineCollection
 from matplotlib.colors import ListedColormap, to_rgb
 from matplotlib.figure import Figure
+from matplotlib.patches import Patch
 from PIL import Image
 
 from .run_lengths import encode_runs, merge_runs
@@ -193,6 +194,23 @@ def frames_between(
         )
     return slice(first, last)
 
+# %% ../nbs/02a_plots.ipynb #0253c6e3
+def add_state_legend(
+    ax: Axes,  # Beside which it stands
+    states: Sequence[int] | Integer[np.ndarray, "n_shown"],  # That occur; -1 is left out
+    names: Mapping | None = None,  # Names of some states, by number
+) -> None:
+    "Say which colour is which state."
+    used = [int(state) for state in states if state >= 0]
+    colors = state_colors(max(used, default=-1) + 1)
+    labels = [str((names or {}).get(state, f"state {state}")) for state in used]
+    patches = [Patch(color=colors[k], label=label) for k, label in zip(used, labels, strict=True)]
+    place = {"loc": "upper left", "bbox_to_anchor": (1, 1), "handlelength": 1}
+    place["ncols"] = 1 + len(used) // 13
+    legend = ax.legend(handles=patches, frameon=False, fontsize=8, **place)
+    for text in legend.get_texts():
+        text.set_parse_math(False)  # a dollar sign is a dollar sign
+
 # %% ../nbs/02a_plots.ipynb #985af9bb
 def plot_history(
     history: Integer[Any, "n_iters n_timesteps"] | list,  # States after each sweep
@@ -201,6 +219,7 @@ def plot_history(
     start: int | float = 0,  # In seconds
     end: int | float | None = None,  # In seconds; None for the end
     n_states: int | None = None,  # Number of states; the largest label plus one if None
+    names: Mapping | None = None,  # Names of some states, by number
     ax: Axes | None = None,  # Where to draw; a new figure if None
 ) -> Figure:  # Sweeps downwards, seconds to the right
     "Plot how one stretch of a state sequence changed over Gibbs sweeps."
@@ -213,6 +232,7 @@ def plot_history(
     extent = (frames.start / fps, frames.stop / fps, len(history), 0)
     ax.imshow(history[:, frames], aspect="auto", extent=extent, **state_colormap(n_states))
     ax.set(xlabel="seconds", ylabel="Gibbs sweep")
+    add_state_legend(ax, np.unique(history[-1, frames]), names)
     return ax.figure
 
 # %% ../nbs/02a_plots.ipynb #88c6b313
@@ -300,11 +320,29 @@ def plot_durations(
     ax.set_title(f"median duration {median:.3g} s", fontsize=10)
     return ax.figure
 
+# %% ../nbs/02a_plots.ipynb #2e390dd4
+def name_ticks(
+    ax: Axes,  # Whose axis shows states
+    states: Sequence[int] | Int[np.ndarray, "n_ticks"] | range,  # State at each tick: 0, 1, ...
+    names: Mapping | None = None,  # Names of some states, by number
+    *,
+    axis: str = "x",  # Or "y"
+) -> None:
+    "Label an axis of states."
+    names = names or {}
+    texts = [str(names.get(int(state), state)) for state in states]
+    turned = {"rotation": 40, "ha": "right", "rotation_mode": "anchor"} if names else {}
+    if axis == "x":
+        ax.set_xticks(range(len(texts)), texts, parse_math=False, **turned)
+    else:
+        ax.set_yticks(range(len(texts)), texts, parse_math=False)
+
 # %% ../nbs/02a_plots.ipynb #b63d319f
 def plot_frequencies(
     frequencies: Real[Any, "n_states"] | list,  # Fraction of frames in each state
     *,
     min_frequency: float = 0.02,  # States below it do not count as used
+    names: Mapping | None = None,  # Names of some states, by number
     ax: Axes | None = None,  # Where to draw; a new figure if None
 ) -> Figure:  # One bar per state
     "Plot the usage of states."
@@ -313,7 +351,8 @@ def plot_frequencies(
     ax = new_axes(3.2, 2.2) if ax is None else ax
     ax.bar(np.arange(len(frequencies)), frequencies, color=state_colors(len(frequencies)))
     ax.axhline(min_frequency, color="k", lw=0.8, ls="--")
-    ax.set(xlabel="state", ylabel="fraction of frames", xticks=np.arange(len(frequencies)))
+    ax.set(xlabel="state", ylabel="fraction of frames")
+    name_ticks(ax, range(len(frequencies)), names)
     ax.set_title(f"{n_used} states with {min_frequency:.0%} or more", fontsize=10)
     return ax.figure
 
@@ -349,6 +388,16 @@ def plot_ratios(
     ax.set(xlim=(low - 0.2, high + 0.2))
     return ax.figure
 
+# %% ../nbs/02a_plots.ipynb #b4bd6346
+def _matrix_axes(n_states: int, *names: Mapping | None) -> Axes:
+    "Axes for a matrix of states, with room for a label at each row and for names."
+    longest = max((len(str(name)) for some in names for name in (some or {}).values()), default=0)
+    side = min(max(2.6, 0.9 + 0.24 * n_states), 4.2)
+    ax = new_axes(min(side + 1 + 0.075 * longest, 6.5), side + 0.2 + 0.05 * longest)
+    ax.figure.set_layout_engine("compressed")  # for panels that keep their shape
+    ax.figure.get_layout_engine().set(w_pad=0.06, h_pad=0.06)
+    return ax
+
 # %% ../nbs/02a_plots.ipynb #031c07e1
 def plot_confusion(
     confusion: Real[Any, "n_states n_states"],  # Rows: first sequences; columns: second
@@ -356,17 +405,18 @@ def plot_confusion(
     accuracy: Any = None,  # Shown in the title if given
     *,
     labels: tuple[str, str] = ("predicted", "true"),  # Of rows and columns
+    names: tuple[Mapping | None, Mapping | None] = (None, None),  # Of states, in rows and columns
     ax: Axes | None = None,  # Where to draw; a new figure if None
 ) -> Figure:  # Heat map with matched states on the diagonal
     "Plot the confusion matrix of `compare_states`, rows in matched order."
     confusion = np.asarray(confusion)
     rows = np.arange(len(confusion)) if permutation is None else np.asarray(permutation)
-    ax = new_axes(2.8, 2.4) if ax is None else ax
+    ax = _matrix_axes(len(confusion), *names) if ax is None else ax
     image = ax.imshow(confusion[rows], vmin=0, cmap="Greys")
-    ax.figure.colorbar(image, ax=ax)
+    ax.figure.colorbar(image, ax=ax, label=f"fraction of a {labels[0]} state")
     ax.set(ylabel=f"{labels[0]} state", xlabel=f"{labels[1]} state")
-    ax.set_yticks(range(len(rows)), rows)
-    ax.set_xticks(range(len(rows)))
+    name_ticks(ax, rows, names[0], axis="y")
+    name_ticks(ax, range(len(rows)), names[1])
     ax.set_title("" if accuracy is None else f"accuracy {float(accuracy):.2f}", fontsize=10)
     return ax.figure
 
@@ -374,21 +424,25 @@ def plot_confusion(
 def plot_trans_probs(
     trans_probs: Real[Any, "n_states n_states"],  # Row: from; column: to
     *,
+    names: Mapping | None = None,  # Names of some states, by number
     ax: Axes | None = None,  # Where to draw; a new figure if None
 ) -> Figure:  # Heat map; the scale leaves the diagonal out
     "Plot the transition probabilities between states."
     trans_probs = np.asarray(trans_probs)
     changes = trans_probs[~np.eye(len(trans_probs), dtype=bool)]
-    ax = new_axes(2.8, 2.4) if ax is None else ax
+    ax = _matrix_axes(len(trans_probs), names) if ax is None else ax
     image = ax.imshow(trans_probs, vmin=0, vmax=changes.max(initial=1e-12), cmap="Greys")
     ax.figure.colorbar(image, ax=ax, extend="max", label="probability per frame")
     ax.set(xlabel="to state", ylabel="from state")
+    name_ticks(ax, range(len(trans_probs)), names)
+    name_ticks(ax, range(len(trans_probs)), names, axis="y")
     return ax.figure
 
 # %% ../nbs/02a_plots.ipynb #164c8af9
 def plot_syllable_trans_probs(
     syllable_trans_probs: Real[Any, "n_states n_syllables n_syllables"],  # One matrix per state
     *,
+    names: Mapping | None = None,  # Names of some states, by number
     axes: Sequence[Axes] | np.ndarray | None = None,  # One per state; a new figure if None
 ) -> Figure:  # One heat map per state, on one scale that leaves the diagonals out
     "Plot the syllable transition probabilities in each state."
@@ -398,7 +452,8 @@ def plot_syllable_trans_probs(
     colors, changes = state_colors(len(probs)), probs[:, ~np.eye(probs.shape[1], dtype=bool)]
     for state, (ax, matrix) in enumerate(zip(axes, probs, strict=True)):
         ax.imshow(matrix, vmin=0, vmax=max(np.percentile(changes, 99), 1e-12), cmap="Greys")
-        ax.set_title(f"state {state}", fontsize=10, color=colors[state])
+        title = str((names or {}).get(state, f"state {state}"))
+        ax.set_title(title, fontsize=10, color=colors[state], parse_math=False)
         ax.set(xlabel="to syllable", xticks=[], yticks=[])
     axes[0].set_ylabel("from syllable")
     return axes[0].figure

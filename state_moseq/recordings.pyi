@@ -10,7 +10,7 @@ import hashlib
 import numpy as np
 import pandas as pd
 import warnings
-__all__ = ['PAGES', 'RATE_TOLERANCE', 'more_about', 'check_labels', 'check_numbering', 'plain_name', 'check_syllables', 'hash_labels', 'check_centroids', 'mask_gaps', 'check_fps', 'place_frames', 'common_fps', 'resample', 'Recordings']
+__all__ = ['PAGES', 'RATE_TOLERANCE', 'more_about', 'check_labels', 'check_numbering', 'warn_of_holes', 'plain_name', 'check_syllables', 'hash_labels', 'check_centroids', 'mask_gaps', 'check_fps', 'place_frames', 'common_fps', 'resample', 'Recordings']
 PAGES: Any
 def more_about(section: str) -> str:
     """Where to read more about what a message says.
@@ -54,6 +54,15 @@ def check_numbering(checked: Mapping) -> None:
 _NONE: Any
 def _check_largest(checked: Mapping, largest: int) -> None:
     """Raise a ValueError if the largest label lies far above all others, and is frequent."""
+    ...
+def warn_of_holes(checked: Mapping, *, stacklevel: int=2) -> None:
+    """Warn if most numbers up to the largest label never occur.
+
+    Parameters
+    ----------
+    checked : Labels by name, as integers; negative ones are gaps
+    stacklevel : As that of `warnings.warn`
+    """
     ...
 def _how_to_pass(recordings: Any) -> str:
     """How to turn something else into recordings."""
@@ -295,6 +304,18 @@ class Recordings(Mapping):
         ----------
         names : Names to keep, in the order wanted; all if None
         columns : Values that columns of the metadata must have
+        """
+        ...
+    def renumber(self, numbers: Any=None) -> tuple[Recordings, Int[np.ndarray, 'n_syllables']]:
+        """Number the labels anew, without holes.
+
+        Parameters
+        ----------
+        numbers : Old numbers, from an earlier call; None: those that occur
+
+        Returns
+        -------
+        And the old number of each syllable
         """
         ...
     def at_rows(self, values: Mapping) -> dict:

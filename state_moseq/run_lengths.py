@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
-from jaxtyping import Int, Integer, Shaped
+from jaxtyping import Int, Shaped
 
 # %% ../nbs/00_exact/02_run_lengths.ipynb #da9f9b1f
 @dataclass(frozen=True, eq=False)
@@ -45,10 +45,12 @@ class Runs:
 
 # %% ../nbs/00_exact/02_run_lengths.ipynb #4d57a367
 def encode_runs(
-    labels: Integer[np.ndarray, "n_timesteps"],  # Label at each frame
+    labels: Shaped[np.ndarray, "n_timesteps"],  # Label at each frame, a whole number
     mask: Shaped[np.ndarray, "n_timesteps"] | None = None,  # True where the frame was recorded
 ) -> Runs:  # Runs up to the last recorded frame
     "Encode a sequence as runs; frames under a mask of False form runs of label -1."
+    if labels.dtype.kind not in "iu":
+        labels = _whole(labels, mask)
     if mask is not None:
         recorded = mask.astype(bool)
         n_recorded = int(np.flatnonzero(recorded).max(initial=-1)) + 1
@@ -56,6 +58,21 @@ def encode_runs(
     starts = np.flatnonzero(labels[1:] != labels[:-1]) + 1
     starts = np.concatenate([np.zeros(min(1, len(labels)), np.int64), starts])
     return Runs(labels[starts].astype(np.int64), np.append(starts, len(labels)))
+
+# %% ../nbs/00_exact/02_run_lengths.ipynb #4a830886
+def _whole(labels: np.ndarray, mask: np.ndarray | None) -> np.ndarray:
+    "Labels that are stored as other numbers, as integers; or one sentence."
+    recorded = np.ones(len(labels), bool) if mask is None else mask.astype(bool)
+    usable = ~recorded
+    if labels.dtype.kind in "bf":
+        usable = usable | ((np.floor(labels) == labels) & np.isfinite(labels))
+    if not usable.all():
+        frame = int(np.argmin(usable))
+        raise ValueError(
+            f"`labels` must be whole numbers; got {labels[frame]} at frame {frame} and {np.sum(~usable)} such frames of {len(labels)}, "
+            "so mark frames without a label by -1, for example `np.where(np.isnan(labels), -1, labels).astype(int)`, or by `mask`."
+        )
+    return np.where(recorded, labels, -1).astype(np.int64)
 
 # %% ../nbs/00_exact/02_run_lengths.ipynb #5557532c
 def decode_runs(

@@ -24,6 +24,7 @@ from state_moseq.state_seqs import (
     check_n_states,
     encode_states,
     get_frequencies,
+    own_gap,
     through_gaps,
     unseen_ends,
 )
@@ -34,11 +35,13 @@ def bout_table(
     fps: int | float | None = None,  # Frames per second; None leaves the columns of seconds out
     *,
     max_gap: int
-    | float = 0,  # Longest gap that a bout goes on through: in seconds with `fps`, in frames without
+    | float
+    | None = None,  # Longest gap that a bout goes on through: in seconds with `fps`, in frames without; None: that of a fit, or 0
     metadata: pd.DataFrame | None = None,  # One row per recording: its columns join the table
 ) -> pd.DataFrame:  # recording, state, start, stop, duration, start_s, ..., start_seen, stop_seen
     "List all bouts."
     fps = getattr(states_dict, "fps", None) if fps is None else fps  # a fit knows its own
+    max_gap = own_gap(states_dict, max_gap, fps)
     encoded = through_gaps(encode_states(states_dict), max_gap, fps)
     table = pd.DataFrame(_bouts(encoded))
     names = pd.Series(list(encoded), dtype=object).to_numpy()
@@ -94,10 +97,13 @@ def median_durations(
     | None = None,  # Number of states; by default the largest label plus one
     fps: int | float | None = None,  # Frames per second: gives seconds instead of frames
     max_gap: int
-    | float = 0,  # Longest gap that a state goes on through: in seconds with `fps`, in frames without
+    | float
+    | None = None,  # Longest gap that a state goes on through: in seconds with `fps`, in frames without; None: that of a fit, or 0
 ) -> Float[np.ndarray, "n_states"] | float:
     "Median duration of states."
     check_choice("censoring", censoring, CENSORING)
+    max_gap = own_gap(states_dict, max_gap, fps)
+    states_dict = getattr(states_dict, "states", states_dict)  # a fit
     table = bout_table(states_dict, fps, max_gap=max_gap)
     n_states = check_n_states(num_states, table["state"].max() if len(table) else 0, "num_states")
     scale = 1.0 if fps is None else 1 / check_fps(fps)
@@ -181,16 +187,21 @@ def entropy_rate(
 # %% ../nbs/01a_data/03_state_stats.ipynb #d2b81cb1
 def summarize_states(
     states_dict: Any,  # State sequences by recording, or an array
-    fps: int | float | None = None,  # Frames per second; durations are in frames without it
+    fps: int
+    | float
+    | None = None,  # Frames per second (a fit knows its own); without, durations are in frames
     *,
     num_states: SupportsIndex
     | None = None,  # Number of states; by default the largest label plus one
     per_recording: bool = False,  # A row for every recording and state
     censoring: str = "kaplan-meier",  # Of the median duration, see `median_durations`
     max_gap: int
-    | float = 0,  # Longest gap that a state goes on through: in seconds with `fps`, in frames without
+    | float
+    | None = None,  # Longest gap that a state goes on through: in seconds with `fps`, in frames without; None: that of a fit, or 0
 ) -> pd.DataFrame:  # state, frames, bouts (fractions), n_bouts, median_duration
     "Usage and duration of every state."
+    fps = getattr(states_dict, "fps", None) if fps is None else fps
+    max_gap = own_gap(states_dict, max_gap, fps)
     encoded = through_gaps(encode_states(states_dict), max_gap, fps)
     check_choice("censoring", censoring, CENSORING)
     bouts, names = pd.DataFrame(_bouts(encoded)), list(encoded)

@@ -7,7 +7,7 @@ __all__ = ['align_path', 'Paths', 'entry_paths', 'plot_trajectories']
 
 # %% ../nbs/05b_trajectories.ipynb #63525d51
 from collections.abc import Hashable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import matplotlib.pyplot as plt
@@ -44,6 +44,7 @@ class Paths:
     seconds : Time since the entry of each step
     centroids : Entries x steps x 2: to the right, and ahead; NaN outside the stay
     keypoints : Entries x steps x points x 2, or None
+    name : What the state is called
     """
 
     state: int
@@ -51,6 +52,7 @@ class Paths:
     seconds: Float[np.ndarray, "n_steps"]
     centroids: Float[np.ndarray, "n_entries n_steps 2"]
     keypoints: Float[np.ndarray, "n_entries n_steps n_points 2"] | None
+    name: str = ""
 
     def mean(self) -> Float[np.ndarray, "n_steps 2"]:
         "Mean path of the entries that are still in the state."
@@ -59,6 +61,17 @@ class Paths:
         return np.where(count > 0, total / np.maximum(count, 1), np.nan)
 
 # %% ../nbs/05b_trajectories.ipynb #a0ccd0b5
+def _known(states_dict, fps):
+    "States, frame rate and names of states; a fit knows all three."
+    fps = getattr(states_dict, "fps", None) if fps is None else fps
+    if fps is None:
+        raise ValueError(
+            "`fps` must be given, because the time after an entry is in seconds; got None."
+        )
+    names = getattr(states_dict, "state_names", {})
+    return getattr(states_dict, "states", states_dict), fps, names
+
+
 def _cut(points, start, stop, before, n_steps):
     "Frames from `before` the start on; NaN from the stop on, and outside the recording."
     points = np.asarray(points, float)
@@ -81,10 +94,10 @@ def _entry_pose(centroid, heading, start):
 
 # %% ../nbs/05b_trajectories.ipynb #bc248056
 def entry_paths(
-    states_dict: Mapping[Hashable, Any],  # State at each frame of each recording; -1: none
+    states_dict: Any,  # State at each frame of each recording (-1: none), or a fit
     centroids: Mapping[Hashable, Any],  # x and y at each frame of each recording
     *,
-    fps: float | int | Mapping,  # Frames per second, or that of each recording
+    fps: Any = None,  # Frames per second, or that of each recording; None: that of the fit
     count: int = 100,  # Most entries of each state
     seconds: float | int = 3,  # Time after the entry
     seconds_before: float | int = 0,  # Time before it
@@ -101,6 +114,7 @@ def entry_paths(
             "`seconds` must be above 0 and `seconds_before` at least 0; got "
             f"{seconds} and {seconds_before}."
         )
+    states_dict, fps, called = _known(states_dict, fps)
     names = [name for name in states_dict if name in centroids]
     if not names:
         raise ValueError(
@@ -115,7 +129,8 @@ def entry_paths(
     )
     times = np.arange(-seconds_before, seconds + 1e-9, 1 / max(rates[name] for name in names))
     groups = chosen.groupby("state", sort=False)
-    return {int(state): _paths_of(int(state), rows, tracks, times) for state, rows in groups}
+    found = {int(state): _paths_of(int(state), rows, tracks, times) for state, rows in groups}
+    return {state: replace(paths, name=called.get(state, "")) for state, paths in found.items()}
 
 # %% ../nbs/05b_trajectories.ipynb #ad6085c6
 def _tracks(names, centroids, headings, keypoints, rates):
@@ -183,7 +198,7 @@ def _draw_bodies(ax, paths, edges):
 def plot_trajectories(
     paths: Mapping[int, Paths],  # Made by `entry_paths`
     *,
-    state_names: Mapping | None = None,  # Names of states; None: "state 0" and so on
+    state_names: Mapping | None = None,  # Names of states; None: those of the fit, or "state 0"
     edges: Iterable[tuple[int, int]]
     | None = None,  # Keypoints to connect; None: each with the next
     unit: str = "pixels",  # Unit of the positions
@@ -206,8 +221,8 @@ def plot_trajectories(
         if some.keypoints is not None:
             n_points = some.keypoints.shape[2]
             _draw_bodies(ax, some, edges or [(k, k + 1) for k in range(n_points - 1)])
-        name = str((state_names or {}).get(state, f"state {state}"))
-        ax.set_title(f"{name} ({len(some.instances)})", fontsize=8)
+        name = str((state_names or {}).get(state, some.name or f"state {state}"))
+        ax.set_title(f"{name} ({len(some.instances)})", fontsize=8, parse_math=False)
         ax.set(xlim=(-limit, limit), ylim=(-limit, limit), aspect="equal")
         ax.tick_params(labelsize=7)
     for ax in axes.flat[len(paths) :]:

@@ -238,5 +238,6 @@ def check_videos(
     video_paths = _own(states_dict, "video_paths") if video_paths is None else video_paths
     centroids = _own(states_dict, "centroids") if centroids is None else centroids
     fps = getattr(states_dict, "fps", None) if fps is None else fps
+    states_dict = getattr(states_dict, "states", states_dict)  # a fit
     options = {"fps": fps, "decode": decode, "progress": progress}
     return audit_videos(states_dict, video_paths, centroids, **options).table

@@ -7,15 +7,17 @@ __all__ = ['Answer', 'frame_log_likelihoods', 'check_seen', 'widening', 'lowest_
 
 # %% ../../nbs/03a_answers.ipynb #174554eb
 from collections.abc import Hashable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import jax.random as jr
 import numpy as np
 import pandas as pd
 from jaxtyping import Bool, Float, Int
+from matplotlib.figure import Figure
 from scipy.stats import norm
 from scipy.stats import t as student_t
+from tqdm import tqdm
 
 from .. import hhmm
 from ..chains import MODELS
@@ -55,12 +57,26 @@ class Answer:
     probs : Probability of each state at each frame, (n_timesteps, n_states), by recording
     log_likelihoods : Log probability of each frame given those before it (nats), by recording
     summary : A row per recording: log likelihood per recorded frame, and whether it is unlike the training data
+    labels : Syllables that were asked about, by recording; -1 in gaps
+    fit : The model that was asked
     """
 
     states: dict[Hashable, Int[np.ndarray, "_"]]
     probs: dict[Hashable, Float[np.ndarray, "_ n_states"]]
     log_likelihoods: dict[Hashable, Float[np.ndarray, "_"]]
     summary: pd.DataFrame
+    labels: dict[Hashable, Int[np.ndarray, "_"]] = field(default_factory=dict)
+    fit: Fit | None = None
+
+    @property
+    def fps(self) -> float | int | None:
+        "Frames per second, or None if unknown."
+        return None if self.fit is None else self.fit.fps
+
+    @property
+    def state_names(self) -> dict[int, str]:
+        "Names that the states of the fit were given."
+        return {} if self.fit is None else self.fit.state_names
 
     def __repr__(self):
         unlike = list(self.summary.index[self.summary["unlike_training"]])
@@ -146,9 +162,11 @@ def _check_new(fit: Fit, recordings: Mapping) -> dict[Hashable, np.ndarray]:
 def posterior(
     self: Fit,
     which: str = "draws",  # See `Fit.apply`
+    *,
+    progress: bool = True,  # Show that it is at work
 ) -> Answer:
     "What the model says about the recordings that it was fitted to."
-    answer = self.apply(self.labels, which)
+    answer = self.apply(self.labels, which, progress=progress)
     return replace(answer, states=self.states) if which == "draws" else answer
 
 # %% ../../nbs/03a_answers.ipynb #6acf0513
@@ -244,6 +262,12 @@ def _estimate(fit: Fit, labels: Mapping, which: str) -> Estimate:
     zero, same = fill((), 0, np.float32), fill((n_states,), 1 / n_states, np.float32)
     return Estimate(fill((), -1, np.int32), fill((), 0, np.float16), same, zero)
 
+# %% ../../nbs/03a_answers.ipynb #0e1c6f05
+def _at_work(what: str, n_steps: int, progress: bool) -> tqdm:
+    "A line that says what is going on, for as long as it does; steps to go through."
+    how = {"desc": f"{what} (compiles once)", "leave": False, "disable": not progress}
+    return tqdm(range(n_steps), **how)
+
 # %% ../../nbs/03a_answers.ipynb #0cf6a494
 @patch
 def apply(
@@ -252,14 +276,17 @@ def apply(
     which: str = "draws",  # Parameters: averaged over "draws", or one set, see `Fit.point_estimate`
     *,
     unseen: str = "error",  # Syllables never seen in training: "error", or "gap" to leave their frames out
+    progress: bool = True,  # Show that it is at work
 ) -> Answer:
     "What the model says about recordings, seen in training or not."
     labels = check_seen(self, _check_new(self, recordings), unseen)
-    found = _estimate(self, labels, which)
-    if recordings is self.labels:
-        _keep_scores(self, which, found.log_likelihoods)
-    summary = _summary(self, labels, found.log_likelihoods, which)
-    return Answer(found.states, found.probs, found.log_likelihoods, summary)
+    with _at_work("Asking the model", 2, progress) as bar:
+        found = _estimate(self, labels, which)
+        bar.update()
+        if recordings is self.labels:
+            _keep_scores(self, which, found.log_likelihoods)
+        summary = _summary(self, labels, found.log_likelihoods, which)
+    return Answer(found.states, found.probs, found.log_likelihoods, summary, labels, self)
 
 # %% ../../nbs/03a_answers.ipynb #9822e25c
 @patch
@@ -280,12 +307,77 @@ def bouts(
     probs = np.concatenate(list(answer.probs.values()))
     probs = probs[frames, np.repeat(table["state"].to_numpy(), length)]
     sums = np.add.reduceat(probs, ends - length, dtype=np.float64)
+    if self.state_names:
+        table.insert(2, "name", [self.label(state) for state in table["state"]])
     return table.assign(confidence=sums / length)
 
 
 def _gap(fit: Fit) -> float | int:
     "Longest gap that states run through, as functions of states want it: in seconds, or frames without a rate."
     return fit._bridged if fit.fps is None else fit._bridged / fit.fps
+
+# %% ../../nbs/03a_answers.ipynb #fbcd19bf
+@patch
+def as_fit(
+    self: Answer,
+) -> Fit:
+    "The fit that was asked, with the recordings of this answer in the place of its own."
+    if self.fit is None:
+        raise ValueError(
+            "This answer must know the fit that gave it; it was made by hand, so take it from `fit.apply(recordings)`."
+        )
+    own = lambda arrays: {name: x.view() for name, x in arrays.items()}
+    sure = {name: x.max(1, initial=0).astype(np.float16) for name, x in self.probs.items()}
+    states = own(self.states)
+    return replace(self.fit, states=states, draw=states, confidence=sure, labels=own(self.labels))
+
+# %% ../../nbs/03a_answers.ipynb #d9196056
+@patch(as_prop=True)
+def _bridged(self: Answer) -> int:
+    "Longest gap that a visit goes on through, in frames."
+    return 0 if self.fit is None else self.as_fit()._bridged
+
+
+@patch
+def durations(self: Answer) -> Int[np.ndarray, "n_bouts"]:
+    "Durations of all visits to states, as far as they were seen, in frames."
+    return self.as_fit().durations()
+
+
+@patch
+def median_duration(self: Answer) -> float:
+    "Median duration of all visits to states; in seconds if the frame rate is known."
+    return self.as_fit().median_duration()
+
+
+@patch
+def frequencies(self: Answer) -> Float[np.ndarray, "n_states"]:
+    "Fraction of frames in each state."
+    return self.as_fit().frequencies()
+
+
+@patch
+def bouts(self: Answer) -> pd.DataFrame:  # noqa: F811 (that of another class)
+    "Visits to states, and how sure each is."
+    return self.as_fit().bouts(self)
+
+# %% ../../nbs/03a_answers.ipynb #10730ad6
+@patch
+def plot_durations(
+    self: Answer,
+    **options,  # See `plots.plot_durations`
+) -> Figure:
+    "Plot how long states last."
+    return self.as_fit().plot_durations(**options)
+
+
+@patch
+def plot_frequencies(
+    self: Answer,
+    **options,  # See `plots.plot_frequencies`
+) -> Figure:
+    "Plot the fraction of time spent in each state."
+    return self.as_fit().plot_frequencies(**options)
 
 # %% ../../nbs/03a_answers.ipynb #e4b0cf66
 @patch
@@ -353,14 +445,16 @@ def _looks(fit: Fit, states: Mapping, labels: Mapping, lags: np.ndarray) -> dict
     }
 
 
-def _looks_of_both(fit: Fit, seed: int, n: int, n_lags: int) -> tuple[np.ndarray, dict, list]:
+def _looks_of_both(
+    fit: Fit, seed: int, n: int, n_lags: int, progress: bool
+) -> tuple[np.ndarray, dict, list]:
     "Lags in frames, what the data look like, and what simulated recordings look like."
     fps, draws = fit.fps or 1, spread_draws(fit.samples)
     longest = min(60.0, min(map(len, fit.labels.values())) / fps / 4)
     lags = log_spaced_lags(fps, max(1 / fps, longest / 100), longest, num_lags=n_lags)
     ours = _looks(fit, fit.states, fit.labels, lags)
     theirs = []
-    for i in range(n):
+    for i in _at_work("Simulating", n, progress):
         made = fit.simulate(seed + i)[1]
         found = estimate_states(MODELS[fit.model], made, draws, max_gap=_max_gap(fit))
         theirs.append(_looks(fit, found.states, made, lags))
@@ -374,10 +468,11 @@ def plot_check(
     *,
     n_lags: int = 12,  # Number of lags of the mutual information
     n_simulations: int = 3,  # Number of simulations
-):  # matplotlib Figure
+    progress: bool = True,  # Show that it is at work
+) -> Figure:
     "Plot durations, usage and mutual information of the data beside those of recordings that the model simulates."
     fps = frames_per_second(self)
-    lags, ours, theirs = _looks_of_both(self, seed, n_simulations, n_lags)
+    lags, ours, theirs = _looks_of_both(self, seed, n_simulations, n_lags, progress)
     left, middle, right = new_axes(6, 2.4, n_panels=3)
     for i, look in enumerate([*theirs, ours]):
         how = {"color": "0.2"} if look is ours else {"color": "#D55E00", "alpha": 0.6, "lw": 1}
@@ -403,9 +498,10 @@ def check_simulations(
     *,
     n_lags: int = 4,  # Number of lags of the mutual information
     n_simulations: int = 8,  # Number of simulations
+    progress: bool = True,  # Show that it is at work
 ) -> pd.DataFrame:  # A row per quantity: data, mean of the simulations, low, high, inside
     "Durations, usage and memory of the data beside those of recordings that the model simulates."
-    lags, ours, theirs = _looks_of_both(self, seed, n_simulations, n_lags)
+    lags, ours, theirs = _looks_of_both(self, seed, n_simulations, n_lags, progress)
     unit = "s" if self.fps else "frames"
     names = [f"memory after {lag / (self.fps or 1):.3g} {unit}" for lag in lags]
     row = lambda look: np.array(

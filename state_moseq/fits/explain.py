@@ -15,7 +15,7 @@ import jax.numpy as jnp
 import numpy as np
 import pandas as pd
 from jaxtyping import Float, Int, Integer
-from matplotlib.patches import Patch
+from matplotlib.figure import Figure
 from scipy.stats import beta
 
 from .. import plots
@@ -157,6 +157,7 @@ class StateDescription:
     examples : Long bouts of which the model is sure
     speed : Quartiles of the speed in the state and overall; None without positions
     place : Share of frames in each square of the arena, in the state and overall; None without positions
+    name : What it is called
     """
 
     state: int
@@ -172,6 +173,7 @@ class StateDescription:
     examples: pd.DataFrame
     speed: pd.DataFrame | None
     place: pd.DataFrame | None
+    name: str = ""
 
     @property
     def tables(self) -> dict[str, pd.DataFrame]:
@@ -179,11 +181,16 @@ class StateDescription:
         found = {name: getattr(self, name) for name in self.__dataclass_fields__}
         return {name: x for name, x in found.items() if isinstance(x, pd.DataFrame)}
 
+    @property
+    def _title(self) -> str:
+        "Its number, and its name if it has one."
+        return f"State {self.state}" + (f" ({self.name})" if self.name else "")
+
     def __repr__(self):
         unit = "frames" if self.fps is None else "s"
         use, lines = self.usage, []
         lines.append(
-            f"State {self.state}: {use['frames']:.1%} of the frames, {use['n_bouts']:.0f} bouts, "
+            f"{self._title}: {use['frames']:.1%} of the frames, {use['n_bouts']:.0f} bouts, "
             f"median duration {use['median_duration']:.3g} {unit}"
         )
         few = ", too few to be sure of much" if self.n_effective < 10 else ""
@@ -411,6 +418,7 @@ def describe(
         examples=_examples(self, state, n_examples, answer),
         speed=speed,
         place=place,
+        name=self.state_names.get(state, ""),
     )
 
 # %% ../../nbs/03b_explain.ipynb #b3c3a902
@@ -461,7 +469,7 @@ def plot_state(
     recordings: Any = None,  # With centroids, to show the place
     answer: Answer | None = None,  # From `posterior`, to save the time of asking again
     n_rows: int = 6,  # Number of syllables and pairs
-):  # matplotlib Figure
+) -> Figure:
     "Plot what a state is made of."
     described = self.describe(state, recordings=recordings, answer=answer)
     last = "durations" if described.place is None else "place"
@@ -539,15 +547,19 @@ def plot_ethogram(
     answer: Answer | None = None,  # From `apply`, to see one of its recordings
     recordings: Mapping | None = None,  # What `apply` was given: the syllables of `answer`
     **options: Any,  # `start`, `end` in seconds and `ax`, see `plots.plot_ethogram`
-):  # matplotlib Figure
+) -> Figure:
     "Plot the states of a recording above its syllables."
     states = self.states if answer is None else answer.states
-    labels = self.labels if recordings is None else recordings
+    labels = (
+        (self.labels if answer is None else answer.labels or self.labels)
+        if recordings is None
+        else recordings
+    )
     recording = next(iter(states)) if recording is None else recording
     if recording not in states or recording not in labels:
         raise ValueError(
             f"`recording` must be one of {list(states)[:3]} ...; got {recording!r}. One that the fit has not seen is drawn "
-            "with `answer=fit.apply(recordings), recordings=recordings`."
+            "by `fit.apply(recordings).plot_ethogram(name)`."
         )
     figure = plots.plot_ethogram(
         states[recording], labels[recording], fps=frames_per_second(self), **options
@@ -563,15 +575,18 @@ def plot_ethogram(
 # %% ../../nbs/03b_explain.ipynb #55ded4fb
 def _add_legend(fit: Fit, ax: Any, states: np.ndarray, recording: Hashable) -> None:
     "Say which recording it is, and what the colours mean."
-    used = [k for k in np.unique(states) if k >= 0]
-    colors = plots.state_colors(fit.hypparams["n_states"])
-    patches = [Patch(color=colors[k], label=fit.label(k)) for k in used]
     ax.set_title(str(recording), fontsize=9, loc="left", parse_math=False)
-    legend = ax.legend(
-        handles=patches, frameon=False, fontsize=7, loc="upper left", bbox_to_anchor=(1, 1)
-    )
-    for text in legend.get_texts():
-        text.set_parse_math(False)  # a dollar sign is a dollar sign
+    plots.add_state_legend(ax, np.unique(states), fit.state_names)
+
+# %% ../../nbs/03b_explain.ipynb #63c41479
+@patch
+def plot_ethogram(  # noqa: F811 (that of another class)
+    self: Answer,
+    recording: Hashable | None = None,  # Its name; the first one if None
+    **options: Any,  # `start`, `end` in seconds and `ax`, see `plots.plot_ethogram`
+) -> Figure:
+    "Plot the states of a recording above its syllables."
+    return self.as_fit().plot_ethogram(recording, **options)
 
 # %% ../../nbs/03b_explain.ipynb #9e77576b
 @patch
@@ -581,28 +596,41 @@ def plot_confusion(
     *,
     label: str = "true",  # What the others are
     ax: Any = None,  # Where to draw; a new figure if None
-):  # matplotlib Figure
+) -> Figure:
     "Plot which states correspond to which others."
-    others = others.states if isinstance(others, Fit) else others
     found = compare_states(self.states, others)
-    return plots.plot_confusion(*found, labels=("inferred", label), ax=ax)
+    names = self.state_names, getattr(others, "state_names", None)
+    return plots.plot_confusion(*found, labels=("inferred", label), names=names, ax=ax)
+
+
+@patch
+def plot_confusion(  # noqa: F811 (that of another class)
+    self: Answer,
+    others: Any,  # States by name that are known otherwise, or another answer about the same recordings
+    *,
+    label: str = "true",  # What the others are
+    ax: Any = None,  # Where to draw; a new figure if None
+) -> Figure:
+    "Plot which states correspond to which others."
+    return self.as_fit().plot_confusion(others, label=label, ax=ax)
 
 # %% ../../nbs/03b_explain.ipynb #2d2a7573
 @patch
 def plot_trans_probs(
     self: Fit,
     which: str = "mean",  # See `Fit.point_estimate`
-):  # matplotlib Figure
+) -> Figure:
     "Plot the transition probabilities between states."
-    return plots.plot_trans_probs(self.point_estimate(which)["trans_probs"])
+    probs = self.point_estimate(which)["trans_probs"]
+    return plots.plot_trans_probs(probs, names=self.state_names)
 
 
 @patch
 def plot_syllable_trans_probs(
     self: Fit,
     which: str = "mean",  # See `Fit.point_estimate`
-):  # matplotlib Figure
+) -> Figure:
     "Plot the transition probabilities of syllables in each state."
     params = self.point_estimate(which)
     probs = np.exp(MODELS[self.model].log_syllable_trans_probs(params))
-    return plots.plot_syllable_trans_probs(probs)
+    return plots.plot_syllable_trans_probs(probs, names=self.state_names)

@@ -14,6 +14,7 @@ from typing import Any
 
 import numpy as np
 from jaxtyping import Float
+from matplotlib.figure import Figure
 
 from .. import plots
 from state_moseq.chains import (
@@ -35,7 +36,7 @@ from state_moseq.fits.settings import (
     start_setting,
 )
 from ..methods import patch
-from ..recordings import more_about
+from ..recordings import Recordings, more_about, warn_of_holes
 
 # %% ../../nbs/03_fit.ipynb #7c69ebaf
 def _check_run(num_iters: int, method: str, effort: str, init: str | Mapping) -> None:
@@ -56,7 +57,21 @@ def _check_effort(effort: str, init: str | Mapping) -> None:
             "`init` must be 'peak' with `effort='thorough'`, which searches for the highest one; leave it out."
         )
 
+# %% ../../nbs/03_fit.ipynb #12901db9
+def _warn_of_sizes(recordings: Mapping, problem: Problem) -> None:
+    "Say so if labels have holes, or if there are more states than syllables could tell apart."
+    if not isinstance(recordings, Recordings):  # which have been told
+        warn_of_holes(problem.labels, stacklevel=3)
+    flat = problem.runs.labels
+    n_used = len(np.unique(flat[flat >= 0]))
+    if problem.n_states > n_used**2:
+        warnings.warn(
+            f"{problem.n_states} states were asked of {n_used} syllables: states differ in which syllable follows which, there are only "
+            f"{n_used * (n_used - 1)} such pairs, and most states will stay empty; so give fewer `n_states`.",
+            stacklevel=3,
+        )
 
+# %% ../../nbs/03_fit.ipynb #cde9a343
 def _begin(
     problem: Problem, setting: Setting, start: dict, file: Checkpoint, resume: bool, progress: bool
 ) -> tuple[Chain, dict, Fit | None]:
@@ -121,8 +136,7 @@ def fit(
     n_states: int,  # Upper limit of the number of states
     *,
     target_duration: Number | None = None,  # Median duration of the states, in seconds
-    trans_kappa: Number
-    | None = None,  # Stickiness by hand: the larger, the longer states last; kept even if a duration is given
+    trans_kappa: Number | None = None,  # Stickiness by hand; kept, even if a duration is given
     seed: int = 0,  # Other seeds can lead to other models
     num_iters: int = 1000,  # Most sweeps
     tolerance: Number | None = 0.5,  # Stop on a plateau, see `has_plateaued`; None: never
@@ -145,6 +159,7 @@ def fit(
     "Fit a hierarchical hidden Markov model to recordings by Gibbs sampling."
     _check_run(num_iters, method, effort, init)
     problem = pose_problem(recordings, n_states, model, fps, max_gap)
+    _warn_of_sizes(recordings, problem)
     own = join_overrides(hypparams, emission_update)
     setting = Setting(target_duration, trans_kappa, seed, own)
     start = {"init": init, "window": window, "method": method, "effort": effort}
@@ -233,6 +248,7 @@ def fit_many(
             "`target_duration` and `trans_kappa` exclude each other; give one of them."
         )
     problem = pose_problem(recordings, n_states, model, fps, max_gap)
+    _warn_of_sizes(recordings, problem)
     wanted = target_duration if trans_kappa is None else trans_kappa
     kind = "target_duration" if trans_kappa is None else "trans_kappa"
     values = [None] if wanted is None else np.atleast_1d(wanted).tolist()
@@ -260,9 +276,14 @@ def plot_convergence(
     self: Fit,
     *,
     from_iter: int | None = None,  # Where the second panel starts; half-way if None
-):  # matplotlib Figure
+) -> Figure:
     "Plot the log probability over all sweeps, and over the last ones."
-    return plots.plot_log_probs(self.log_probs, from_iter=from_iter)
+    figure = plots.plot_log_probs(self.log_probs, from_iter=from_iter)
+    words = {"plateau": "a plateau was reached", "peak": "a peak was reached"}
+    words |= {"num_iters": "no plateau was reached", "interrupted": "interrupted"}
+    after = f"{words.get(self.ended, self.ended)} after {len(self.log_probs)} sweeps"
+    figure.suptitle(after, fontsize=10)
+    return figure
 
 # %% ../../nbs/03_fit.ipynb #06f88f1e
 @patch
@@ -271,12 +292,14 @@ def plot_history(
     *,
     start: float | int = 0,  # In seconds
     end: float | int | None = None,  # In seconds; None for the end of the recording
-):  # matplotlib Figure
+) -> Figure:
     "Plot how the states of one recording changed over the sweeps."
-    n_states = self.hypparams["n_states"]
-    return plots.plot_history(
-        self.history, fps=frames_per_second(self), start=start, end=end, n_states=n_states
-    )
+    how = {"n_states": self.hypparams["n_states"], "names": self.state_names}
+    how |= {"start": start, "end": end, "fps": frames_per_second(self)}
+    figure = plots.plot_history(self.history, **how)
+    title = f"{self.history_of}: states after each sweep"
+    figure.axes[0].set_title(title, fontsize=10, loc="left", parse_math=False)
+    return figure
 
 # %% ../../nbs/03_fit.ipynb #a5bef3b0
 @patch
@@ -284,7 +307,7 @@ def plot_losses(
     self: Fit,
     *,
     n_rounds: int = 10,  # Rounds to show
-):  # matplotlib Figure
+) -> Figure:
     "Plot the loss over the rounds of the emission optimiser in the last sweep."
     if "losses" not in self.details:
         raise ValueError(
@@ -298,7 +321,7 @@ def plot_losses(
 def plot_durations(
     self: Fit,
     **options,  # See `plots.plot_durations`
-):  # matplotlib Figure
+) -> Figure:
     "Plot how long states last."
     options = {"median": self.median_duration()} | options
     return plots.plot_durations(self.durations(), fps=frames_per_second(self), **options)
@@ -308,6 +331,6 @@ def plot_durations(
 def plot_frequencies(
     self: Fit,
     **options,  # See `plots.plot_frequencies`
-):  # matplotlib Figure
+) -> Figure:
     "Plot the fraction of time spent in each state."
-    return plots.plot_frequencies(self.frequencies(), **options)
+    return plots.plot_frequencies(self.frequencies(), **{"names": self.state_names} | options)

@@ -44,8 +44,7 @@ def summary(
     self: Fit,
 ) -> Summary:
     "What was fitted, how it went, and what the states are."
-    how = {"num_states": self.hypparams["n_states"], "fps": self.fps}
-    table = summarize_states(self.states, **how).set_index("state")
+    table = summarize_states(self, num_states=self.hypparams["n_states"]).set_index("state")
     unit = "s" if self.fps else "frames"
     shown = pd.DataFrame(index=table.index)
     shown["name"] = [self.label(state) for state in table.index]

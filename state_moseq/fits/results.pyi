@@ -18,6 +18,7 @@ from collections.abc import Hashable, Mapping
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from jaxtyping import Float, Int, Integer
+from matplotlib.figure import Figure
 from os import PathLike
 from state_moseq.fits.answers import Answer
 from state_moseq.fits.explain import StateDescription
@@ -108,19 +109,20 @@ class Fit:
         State at each frame, by recording; -1 where nothing was recorded
         """
         ...
-    def posterior(self, which: str='draws') -> Answer:
+    def posterior(self, which: str='draws', *, progress: bool=True) -> Answer:
         """What the model says about the recordings that it was fitted to.
 
         Parameters
         ----------
         which : See `Fit.apply`
+        progress : Show that it is at work
         """
         ...
     @property
     def _known_scores(self) -> dict[str, tuple]:
         """Scores of all steps of the training data, and where recordings begin, by `which`; filled when needed."""
         ...
-    def apply(self, recordings: Mapping, which: str='draws', *, unseen: str='error') -> Answer:
+    def apply(self, recordings: Mapping, which: str='draws', *, unseen: str='error', progress: bool=True) -> Answer:
         """What the model says about recordings, seen in training or not.
 
         Parameters
@@ -128,6 +130,7 @@ class Fit:
         recordings : Labels by name, of the same syllables
         which : Parameters: averaged over "draws", or one set, see `Fit.point_estimate`
         unseen : Syllables never seen in training: "error", or "gap" to leave their frames out
+        progress : Show that it is at work
         """
         ...
     def bouts(self, answer: Answer | None=None) -> pd.DataFrame:
@@ -155,7 +158,7 @@ class Fit:
         States and syllables by recording; -1 where nothing was recorded
         """
         ...
-    def plot_check(self, seed: int=0, *, n_lags: int=12, n_simulations: int=3):
+    def plot_check(self, seed: int=0, *, n_lags: int=12, n_simulations: int=3, progress: bool=True) -> Figure:
         """Plot durations, usage and mutual information of the data beside those of recordings that the model simulates.
 
         Parameters
@@ -163,13 +166,10 @@ class Fit:
         seed : Random seed of the first simulation
         n_lags : Number of lags of the mutual information
         n_simulations : Number of simulations
-
-        Returns
-        -------
-        matplotlib Figure
+        progress : Show that it is at work
         """
         ...
-    def check_simulations(self, seed: int=0, *, n_lags: int=4, n_simulations: int=8) -> pd.DataFrame:
+    def check_simulations(self, seed: int=0, *, n_lags: int=4, n_simulations: int=8, progress: bool=True) -> pd.DataFrame:
         """Durations, usage and memory of the data beside those of recordings that the model simulates.
 
         Parameters
@@ -177,6 +177,7 @@ class Fit:
         seed : Random seed of the first simulation
         n_lags : Number of lags of the mutual information
         n_simulations : Number of simulations
+        progress : Show that it is at work
 
         Returns
         -------
@@ -228,7 +229,7 @@ class Fit:
         A row per state
         """
         ...
-    def plot_state(self, state: Any, *, recordings: Any=None, answer: Answer | None=None, n_rows: int=6):
+    def plot_state(self, state: Any, *, recordings: Any=None, answer: Answer | None=None, n_rows: int=6) -> Figure:
         """Plot what a state is made of.
 
         Parameters
@@ -237,13 +238,9 @@ class Fit:
         recordings : With centroids, to show the place
         answer : From `posterior`, to save the time of asking again
         n_rows : Number of syllables and pairs
-
-        Returns
-        -------
-        matplotlib Figure
         """
         ...
-    def plot_ethogram(self, recording: Hashable | None=None, *, answer: Answer | None=None, recordings: Mapping | None=None, **options: Any):
+    def plot_ethogram(self, recording: Hashable | None=None, *, answer: Answer | None=None, recordings: Mapping | None=None, **options: Any) -> Figure:
         """Plot the states of a recording above its syllables.
 
         Parameters
@@ -252,13 +249,9 @@ class Fit:
         answer : From `apply`, to see one of its recordings
         recordings : What `apply` was given: the syllables of `answer`
         options : `start`, `end` in seconds and `ax`, see `plots.plot_ethogram`
-
-        Returns
-        -------
-        matplotlib Figure
         """
         ...
-    def plot_confusion(self, others: Any, *, label: str='true', ax: Any=None):
+    def plot_confusion(self, others: Any, *, label: str='true', ax: Any=None) -> Figure:
         """Plot which states correspond to which others.
 
         Parameters
@@ -266,95 +259,63 @@ class Fit:
         others : States by name that are known otherwise, or another fit of the same recordings
         label : What the others are
         ax : Where to draw; a new figure if None
-
-        Returns
-        -------
-        matplotlib Figure
         """
         ...
-    def plot_trans_probs(self, which: str='mean'):
+    def plot_trans_probs(self, which: str='mean') -> Figure:
         """Plot the transition probabilities between states.
 
         Parameters
         ----------
         which : See `Fit.point_estimate`
-
-        Returns
-        -------
-        matplotlib Figure
         """
         ...
-    def plot_syllable_trans_probs(self, which: str='mean'):
+    def plot_syllable_trans_probs(self, which: str='mean') -> Figure:
         """Plot the transition probabilities of syllables in each state.
 
         Parameters
         ----------
         which : See `Fit.point_estimate`
-
-        Returns
-        -------
-        matplotlib Figure
         """
         ...
-    def plot_convergence(self, *, from_iter: int | None=None):
+    def plot_convergence(self, *, from_iter: int | None=None) -> Figure:
         """Plot the log probability over all sweeps, and over the last ones.
 
         Parameters
         ----------
         from_iter : Where the second panel starts; half-way if None
-
-        Returns
-        -------
-        matplotlib Figure
         """
         ...
-    def plot_history(self, *, start: float | int=0, end: float | int | None=None):
+    def plot_history(self, *, start: float | int=0, end: float | int | None=None) -> Figure:
         """Plot how the states of one recording changed over the sweeps.
 
         Parameters
         ----------
         start : In seconds
         end : In seconds; None for the end of the recording
-
-        Returns
-        -------
-        matplotlib Figure
         """
         ...
-    def plot_losses(self, *, n_rounds: int=10):
+    def plot_losses(self, *, n_rounds: int=10) -> Figure:
         """Plot the loss over the rounds of the emission optimiser in the last sweep.
 
         Parameters
         ----------
         n_rounds : Rounds to show
-
-        Returns
-        -------
-        matplotlib Figure
         """
         ...
-    def plot_durations(self, **options):
+    def plot_durations(self, **options) -> Figure:
         """Plot how long states last.
 
         Parameters
         ----------
         options : See `plots.plot_durations`
-
-        Returns
-        -------
-        matplotlib Figure
         """
         ...
-    def plot_frequencies(self, **options):
+    def plot_frequencies(self, **options) -> Figure:
         """Plot the fraction of time spent in each state.
 
         Parameters
         ----------
         options : See `plots.plot_frequencies`
-
-        Returns
-        -------
-        matplotlib Figure
         """
         ...
     def summary(self) -> Summary:

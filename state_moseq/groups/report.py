@@ -21,12 +21,13 @@ import pandas as pd
 from matplotlib.figure import Figure
 
 from .. import __version__
+from ..fits.reliability import compare_fits
 from ..fits.results import Fit
 from .compare import compare_groups
 from .tables import state_table
 from ..io import atomic_path
 from ..plots import state_colors
-from ..state_seqs import compare_states, get_adjusted_rand
+from ..state_seqs import compare_states
 from ..timescale import plot_timescale
 
 # %% ../../nbs/10_groups/09_report.ipynb #1fba68bc
@@ -64,7 +65,7 @@ _MOVIES = {".mp4": "video/mp4", ".webm": "video/webm", ".gif": "image/gif"}
 MOST_BYTES = 4_000_000  # of one movie
 
 
-def _movie(path: str | PathLike, state: int) -> str:
+def _movie(path: str | PathLike, state: int, name: str) -> str:
     "A small movie inside of the page."
     path = Path(path)
     kind = _MOVIES.get(path.suffix.lower())
@@ -83,7 +84,7 @@ def _movie(path: str | PathLike, state: int) -> str:
         )
     uri = _data_uri(path.read_bytes(), kind)
     if kind.startswith("image"):
-        return f'<img src="{uri}" alt="movie of state {state}">'
+        return f'<img src="{uri}" alt="movie of {escape(name)}">'
     return f'<video src="{uri}" controls muted loop playsinline></video>'
 
 # %% ../../nbs/10_groups/09_report.ipynb #6ac2bd11
@@ -159,15 +160,20 @@ def _agreement(fit: Fit, seeds: Sequence) -> list[str]:
                 "No other seeds were given, so nothing is said about whether they would find the same states."
             )
         ]
-    rows = []
-    for other in seeds:
+    found, rows = compare_fits([fit, *seeds]), []
+    for i, other in enumerate(seeds, 1):
         n_states = max(f.hypparams["n_states"] for f in (fit, other))
         _, _, agree = compare_states(fit.states, other.states, n_states=n_states)
         row = {"seed": other.hypparams["random_seed"]}
-        row["adjusted Rand index"] = get_adjusted_rand(fit.states, other.states)
+        row["adjusted Rand index"] = float(found.scores[0, i])
+        row["of a possible"] = float(min(found.possible[0], found.possible[i]))
         row["frames in matching states"] = float(agree)
         rows.append(row | {"log probability": float(other.log_probs[-1])})
-    return [_p("Agreement with fits of other seeds:"), html_table(pd.DataFrame(rows))]
+    words = (
+        "Each row compares this fit with one of another seed. What is possible is how well the less certain of the two agrees with itself, "
+        "when its states are drawn again."
+    )
+    return [_p(found), _p(words), html_table(pd.DataFrame(rows))]
 
 # %% ../../nbs/10_groups/09_report.ipynb #20e2df73
 def _state_section(fit: Fit, films: Mapping, least: float) -> str:
@@ -175,11 +181,10 @@ def _state_section(fit: Fit, films: Mapping, least: float) -> str:
     cards, use = [], fit.frequencies()
     for state in np.flatnonzero(use >= least).tolist():
         color = state_colors(state + 1)[state]
-        pieces = [f'<h3><span class="dot" style="background:{color}"></span>State {state}</h3>']
-        pieces += [
-            f"<pre>{escape(repr(fit.describe(state)))}</pre>",
-            _image(fit.plot_state(state), f"state {state}"),
-        ]
+        name = fit.label(state)
+        head = f'<h3><span class="dot" style="background:{color}"></span>{escape(name)}</h3>'
+        pieces = [head, f"<pre>{escape(repr(fit.describe(state)))}</pre>"]
+        pieces.append(_image(fit.plot_state(state), name))
         if state in films:
             pieces.append(films[state])
         cards.append(f'<div class="card">{"".join(pieces)}</div>')
@@ -187,12 +192,12 @@ def _state_section(fit: Fit, films: Mapping, least: float) -> str:
         _image(fit.plot_frequencies(), "usage of states"),
         _image(fit.plot_durations(), "durations of states"),
     ]
-    rare = np.flatnonzero(use < least).tolist()
-    words = f"States that fill less than {least:.1%} of the time have no card: {', '.join(map(str, rare)) or 'none'}."
+    rare = [fit.label(state) for state in np.flatnonzero(use < least)]
+    words = f"States that fill less than {least:.1%} of the time have no card: {', '.join(rare) or 'none'}."
     return _section("States", *overview, _p(words), *cards)
 
 # %% ../../nbs/10_groups/09_report.ipynb #512333a3
-def _statistics_section(comparisons: Sequence) -> str:
+def _statistics_section(comparisons: Sequence, fit: Fit) -> str:
     "Results with their sentences and figures."
     pieces = []
     for found in comparisons:
@@ -204,12 +209,23 @@ def _statistics_section(comparisons: Sequence) -> str:
         pieces.append(_p(sentence))
         for name in ("table", "confusion"):
             if isinstance(table := getattr(found, name, None), pd.DataFrame):
-                pieces.append(html_table(table.reset_index() if name == "confusion" else table))
+                table = table.reset_index() if name == "confusion" else table
+                pieces.append(html_table(_with_names(table, fit)))
         if hasattr(found, "plot"):
             pieces.append(_image(found.plot(), sentence[:80]))
     return _section("Statistics", *pieces) if pieces else ""
 
+# %% ../../nbs/10_groups/09_report.ipynb #3bf2c49a
+def _with_names(table: pd.DataFrame, fit: Fit) -> pd.DataFrame:
+    "A table with the names of its states, if they have any."
+    if not fit.state_names or "state" not in table or "name" in table:
+        return table
+    names = [fit.label(k) if isinstance(k, (int, np.integer)) else "" for k in table["state"]]
+    table = table.copy()
+    table.insert(list(table).index("state") + 1, "name", names)
+    return table
 
+# %% ../../nbs/10_groups/09_report.ipynb #eb742e1c
 def _again_section(fit: Fit) -> str:
     "Versions, seeds, and how to do it again."
     names = ("jax", "jaxlib", "numpy", "scipy", "pandas", "matplotlib")
@@ -275,8 +291,8 @@ def write_report(
         table = state_table(fit, recordings, animal=animal, num_states=fit.hypparams["n_states"])
         duration = "median_duration" if fit.fps is None else "median_duration_s"
         results = [compare_groups(table, groups, measure=m) for m in ("frames", duration)] + results
-    films = {state: _movie(file, state) for state, file in movies.items()}
-    statistics = _statistics_section(results)  # what may be refused comes first
+    films = {state: _movie(file, state, fit.label(state)) for state, file in movies.items()}
+    statistics = _statistics_section(results, fit)  # what may be refused comes first
     sections = [
         _data_section(fit, recordings),
         _fit_section(fit, seeds, timescale),

@@ -277,7 +277,8 @@ def digest_scan(
     "Compute everything that the explorer shows."
     columns = [*setting_columns(scan.models), "seed"]
     models = _with_held_out(scan, scan.table(progress=progress))
-    states = [found for _, found, _ in read_models(scan, False)]
+    read = [(found, info.get("state_names", {})) for _, found, info in read_models(scan, False)]
+    states, names = map(list, zip(*read, strict=True))
     seconds = [get_durations(found, fps=scan.fps) for found in states]
     n_states = 1 + max(int(runs.labels.max()) for found in states for runs in found.values())
     bins = np.geomspace(1 / scan.fps, max(map(np.max, seconds)) * 1.001, n_bins + 1)
@@ -302,7 +303,7 @@ def digest_scan(
         flows=flows,
         words=_tell(scan, states[0], models, columns),
         advice=_advise(scan, models),
-        cards=_deal_cards(scan, states, numbers, getattr(recordings, "centroids", None)),
+        cards=_deal_cards(scan, states, numbers, names, getattr(recordings, "centroids", None)),
     )
 
 # %% ../../nbs/04_scans/07_explorer.ipynb #112177a1
@@ -315,14 +316,19 @@ def _with_held_out(scan: Scan, models: pd.DataFrame) -> pd.DataFrame:
     return models.merge(scores, on=setting_columns(models), how="left").set_index(models.index)
 
 
-def _deal_cards(scan: Scan, states: list, numbers: list, centroids: Any) -> list[list[dict]]:
-    "The cards of all models, in the numbering of the pictures."
+def _deal_cards(
+    scan: Scan, states: list, numbers: list, names: list, centroids: Any
+) -> list[list[dict]]:
+    "The cards of all models, in the numbering of the pictures, with the names that states were given."
     syllables, out = {name: encode_runs(x) for name, x in (scan.labels or {}).items()}, []
-    for found, new in zip(states, numbers, strict=True):
+    for found, new, called in zip(states, numbers, names, strict=True):
         cards = describe_states(found, syllables, fps=scan.fps, centroids=centroids)
         out.append(
             sorted(
-                ({"state": int(new[k])} | card for k, card in enumerate(cards)),
+                (
+                    {"state": int(new[k]), "name": called.get(k, "")} | card
+                    for k, card in enumerate(cards)
+                ),
                 key=lambda card: -card["share"],
             )
         )
@@ -620,6 +626,9 @@ def _card(card: dict, color: str) -> str:
     lasts = (
         "is never left" if not np.isfinite(card["seconds"]) else f"lasts {card['seconds']:.3g} s"
     )
+    named = f"state {card['state']}"
+    if card.get("name"):
+        named = f"{html.escape(card['name'])} ({named})"
     rows = [
         f'<tr><td style="padding-right:.6em">syllable {k}</td><td>{times:.1f} times as often</td><td style="padding-left:.6em">{share:.0%}</td></tr>'
         for k, times, share in card["syllables"]
@@ -631,7 +640,7 @@ def _card(card: dict, color: str) -> str:
     )
     return (
         f'<div style="border-left:6px solid {color};padding:.2em .7em .4em;background:#f7f7f7;min-width:13em;flex:1 1 13em">'
-        f"<b>state {card['state']}</b>, {card['share']:.0%} of the time, {lasts}{table}{_ways(card['paths'], color)}</div>"
+        f"<b>{named}</b>, {card['share']:.0%} of the time, {lasts}{table}{_ways(card['paths'], color)}</div>"
     )
 
 # %% ../../nbs/04_scans/07_explorer.ipynb #679d1c97

@@ -193,8 +193,8 @@ def digest_scan(scan: Scan, *, recordings: Any=None, n_columns: int=600, n_bins:
 def _with_held_out(scan: Scan, models: pd.DataFrame) -> pd.DataFrame:
     """Models with the held-out score of their settings, if there is one."""
     ...
-def _deal_cards(scan: Scan, states: list, numbers: list, centroids: Any) -> list[list[dict]]:
-    """The cards of all models, in the numbering of the pictures."""
+def _deal_cards(scan: Scan, states: list, numbers: list, names: list, centroids: Any) -> list[list[dict]]:
+    """The cards of all models, in the numbering of the pictures, with the names that states were given."""
     ...
 def _advise(scan: Scan, models: pd.DataFrame) -> dict:
     """What `recommend` says, and which model it means."""

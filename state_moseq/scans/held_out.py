@@ -8,6 +8,7 @@ __all__ = ['FOLD_NAME', 'deal_recordings', 'deal_folds', 'mean_per_frame', 'scor
 
 # %% ../../nbs/04_scans/03_held_out.ipynb #f628f49f
 import re
+import warnings
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -114,7 +115,9 @@ def score_fold(
     column, value, n_states, seed, fold, n_folds = parse_fold(name)
     training, held_out = deal_folds(shared["labels"], n_folds)[fold]
     options = {"seed": seed, "fps": shared["fps"], "progress": False, **shared["options"]}
-    found = fit(training, n_states, **as_arguments(column, value), **options)
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "Labels have holes")  # said when the scan was planned
+        found = fit(training, n_states, **as_arguments(column, value), **options)
     scores = score_held_out(found, held_out)
     table = {"unit": scores["unit"].tolist()} | {
         column: scores[column].to_numpy() for column in ("log_likelihood", "n_frames")

@@ -39,7 +39,14 @@ from state_moseq.model_selection import (
     read_model,
     setting_columns,
 )
-from ..recordings import check_fps, check_syllables, hash_labels, more_about
+from state_moseq.recordings import (
+    Recordings,
+    check_fps,
+    check_syllables,
+    hash_labels,
+    more_about,
+    warn_of_holes,
+)
 from ..state_seqs import rand_scores
 from state_moseq.tasks import (
     Work,
@@ -137,6 +144,8 @@ def prepare_folder(
             "`pairs` needs `trans_kappa`, because their names state it; got durations."
         )
     labels, options = check_syllables(recordings, gaps=True), OPTIONS | dict(options)
+    if not isinstance(recordings, Recordings):  # which have been told
+        warn_of_holes(labels, stacklevel=3)
     if options["effort"] == "usual":
         del options["effort"]  # folders of before do not have it
     shared = {"data_hash": hash_labels(labels), "fps": fps, "options": options}
@@ -255,18 +264,12 @@ def fit_one(
     shared = read_plan(Path(folder) / "scan.h5", kind="scan")
     _discard_foreign(folder, name, shared)
     setting = _setting_of(folder, shared, name)
-    found = fit(
-        shared["labels"],
-        parse_h5_name(f"{name}.h5")[2],
-        target_duration=setting.target_duration,
-        trans_kappa=setting.trans_kappa,
-        seed=setting.seed,
-        fps=shared["fps"],
-        checkpoint=Path(folder) / f".{name}.partial.h5",
-        resume=True,
-        progress=False,
-        **shared["options"],
-    )
+    own = {"seed": setting.seed, "fps": shared["fps"], "resume": True, "progress": False}
+    own |= {"target_duration": setting.target_duration, "trans_kappa": setting.trans_kappa}
+    own |= {"checkpoint": Path(folder) / f".{name}.partial.h5"} | shared["options"]
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "Labels have holes")  # said when the scan was planned
+        found = fit(shared["labels"], parse_h5_name(f"{name}.h5")[2], **own)
     _keep_model(folder, name, found, shared["pairs"])
     if found.ended == "interrupted":
         raise KeyboardInterrupt
@@ -443,6 +446,7 @@ def read(
     if prefix not in self._read:
         states, info = read_model(prefix)
         kept = ("log_probs", "marginal_logliks", "hypparams", "ended", "traces", "max_gap")
+        kept = (*kept, "state_names")
         info = info | {"traces": info.get("traces", {})}
         small = {key: info[key] for key in kept if key in info}
         small |= {key: info.get("chain", {}).get(key) for key in ("settled", "n_sweeps")}

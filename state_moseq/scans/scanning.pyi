@@ -6,7 +6,6 @@ from ..fits.reliability import self_agreement
 from ..fits.results import Fit, load_fit
 from ..fits.settings import Setting, choose_stickiness, describe_request
 from ..methods import patch
-from ..recordings import check_fps, check_syllables, hash_labels, more_about
 from ..state_seqs import rand_scores
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -15,6 +14,7 @@ from itertools import product
 from numbers import Real
 from pathlib import Path
 from state_moseq.model_selection import as_arguments, load_scan, name_model, parse_h5_name, read_model, setting_columns
+from state_moseq.recordings import Recordings, check_fps, check_syllables, hash_labels, more_about, warn_of_holes
 from state_moseq.scans.consensus import Consensus
 from state_moseq.scans.explorer import Digest
 from state_moseq.scans.recommend import Recommendation
