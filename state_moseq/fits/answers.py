@@ -433,14 +433,16 @@ def _known_states(fit: Fit, trans_probs: np.ndarray) -> tuple[np.ndarray, np.nda
     return kept, to + np.diag(1 - to.sum(1))
 
 # %% ../../nbs/03a_answers.ipynb #96d6b9e0
-def _looks(fit: Fit, states: Mapping, labels: Mapping, lags: np.ndarray) -> dict[str, Any]:
-    "What recordings look like: durations, use of states, and memory of syllables."
-    bouts = bout_table(states, max_gap=fit._bridged)
+def _looks(fit: Fit, found: Any, labels: Mapping, lags: np.ndarray) -> dict[str, Any]:
+    "What recordings look like: durations, use and confidence of states, and memory of syllables."
+    states, bouts = found.states, bout_table(found.states, max_gap=fit._bridged)
+    sure = np.concatenate([x[states[name] >= 0] for name, x in found.confidence.items()])
     seen = bouts[bouts["start_seen"]]
     return {
         "durations": survival(seen["duration"].to_numpy(), seen["stop_seen"].to_numpy()),
         "mean duration": bouts["duration"].sum() / len(bouts) / (fit.fps or 1),
         "use": get_frequencies(states, num_states=fit.hypparams["n_states"]),
+        "confidence": float(sure.mean(dtype=np.float64)),
         "memory": np.nanmean(lagged_mutual_information(labels, None, lags, progress=False)[0], 0),
     }
 
@@ -452,12 +454,12 @@ def _looks_of_both(
     fps, draws = fit.fps or 1, spread_draws(fit.samples)
     longest = min(60.0, min(map(len, fit.labels.values())) / fps / 4)
     lags = log_spaced_lags(fps, max(1 / fps, longest / 100), longest, num_lags=n_lags)
-    ours = _looks(fit, fit.states, fit.labels, lags)
+    ours = _looks(fit, fit, fit.labels, lags)
     theirs = []
     for i in _at_work("Simulating", n, progress):
         made = fit.simulate(seed + i)[1]
         found = estimate_states(MODELS[fit.model], made, draws, max_gap=_max_gap(fit))
-        theirs.append(_looks(fit, found.states, made, lags))
+        theirs.append(_looks(fit, found, made, lags))
     return lags, ours, theirs
 
 # %% ../../nbs/03a_answers.ipynb #4d9e95a7
@@ -470,10 +472,10 @@ def plot_check(
     n_simulations: int = 3,  # Number of simulations
     progress: bool = True,  # Show that it is at work
 ) -> Figure:
-    "Plot durations, usage and mutual information of the data beside those of recordings that the model simulates."
+    "Plot durations, usage, memory and confidence of the data beside those of recordings that the model simulates."
     fps = frames_per_second(self)
     lags, ours, theirs = _looks_of_both(self, seed, n_simulations, n_lags, progress)
-    left, middle, right = new_axes(6, 2.4, n_panels=3)
+    left, middle, right, last = new_axes(8, 2.4, n_panels=4)
     for i, look in enumerate([*theirs, ours]):
         how = {"color": "0.2"} if look is ours else {"color": "#D55E00", "alpha": 0.6, "lw": 1}
         label = "data" if look is ours else "model" if i == 0 else None
@@ -482,12 +484,19 @@ def plot_check(
         left.step(seconds, np.append(1, chance), where="post", label=label, **how)
         middle.plot(look["use"], "o-", ms=3, **how)
         right.plot(lags / fps, look["memory"], **how)
+        last.plot(
+            [label if label else "data" if look is ours else "model"],
+            look["confidence"],
+            "o",
+            **how,
+        )
     left.set(xlabel="duration (seconds)", ylabel="part that lasts longer", xscale="log")
     left.legend(frameon=False, fontsize=8)
     middle.set(xlabel="state", ylabel="fraction of frames", ylim=(0, None))
     right.set(
         xlabel="lag (seconds)", ylabel="mutual information (nats)", xscale="log", ylim=(0, None)
     )
+    last.set(ylabel="mean confidence", ylim=(None, 1), xlim=(-0.5, 1.5))
     return left.figure
 
 # %% ../../nbs/03a_answers.ipynb #3d79b154
@@ -500,12 +509,13 @@ def check_simulations(
     n_simulations: int = 8,  # Number of simulations
     progress: bool = True,  # Show that it is at work
 ) -> pd.DataFrame:  # A row per quantity: data, mean of the simulations, low, high, inside
-    "Durations, usage and memory of the data beside those of recordings that the model simulates."
+    "Durations, usage, memory and confidence of the data beside those of recordings that the model simulates."
     lags, ours, theirs = _looks_of_both(self, seed, n_simulations, n_lags, progress)
     unit = "s" if self.fps else "frames"
     names = [f"memory after {lag / (self.fps or 1):.3g} {unit}" for lag in lags]
+    evenness = lambda look: float(usage_evenness(np.diag(look["use"])))
     row = lambda look: np.array(
-        [look["mean duration"], float(usage_evenness(np.diag(look["use"]))), *look["memory"]]
+        [look["mean duration"], evenness(look), *look["memory"], look["confidence"]]
     )
     made = np.array([row(look) for look in theirs])
     half = widening(n_simulations) * norm.ppf(0.95) * made.std(0)
@@ -516,6 +526,6 @@ def check_simulations(
             "low": made.mean(0) - half,
             "high": made.mean(0) + half,
         },
-        index=[f"mean duration ({unit})", "evenness of use", *names],
+        index=[f"mean duration ({unit})", "evenness of use", *names, "mean confidence"],
     )
     return table.assign(inside=table["data"].between(table["low"], table["high"]))

@@ -66,6 +66,17 @@ def _of_data(fit: Fit) -> str:
     return f"{len(fit.labels)} recordings, {length}, {fit.hypparams['n_syllables']} syllables."
 
 
+def _of_search(fit: Fit) -> str:
+    "What was done before the first sweep, in words; nothing if there was no search."
+    if fit.search is None:
+        return ""
+    below = fit.search.objectives.max() - fit.search.objectives
+    return (
+        f"Before sampling, {len(below)} searches with other random numbers looked for the highest peak of the posterior by merging and splitting states; "
+        f"they ended within {below.max():.0f} nats of each other, and {int((fit.search.returns == 1).sum())} of {len(fit.search.returns)} states were found by all. "
+    )
+
+
 def _of_course(fit: Fit) -> str:
     "How it ended."
     ended = {
@@ -105,6 +116,8 @@ def methods_text(
         if self.target_duration
         else "the stickiness was set by hand"
     )
+    if self.target_duration and self.request.get("trans_kappa") is not None:
+        duration += ", at a stickiness that was given"
     kinds = {
         "efficient": "data-efficient hierarchical hidden Markov model",
         "standard": "standard hierarchical hidden Markov model",
@@ -112,6 +125,7 @@ def methods_text(
     asked = {
         "init": self.request.get("init"),
         "method": self.request.get("method"),
+        "effort": self.request.get("effort"),
         "max_gap": self.max_gap,
     }
     settings = ", ".join(
@@ -120,7 +134,7 @@ def methods_text(
     return (
         f"High-level states were found with state_moseq {__version__} (JAX {jax.__version__}), which implements the method of Weinreb et al. (2026). "
         f"{_of_data(self)} A {kinds.get(self.model, self.model)} with at most {self.hypparams['n_states']} states was fitted; {duration} "
-        f"(stickiness {self.hypparams['trans_kappa']:.4g}; {settings}; seed {self.hypparams['random_seed']}). {_of_course(self)} "
+        f"(stickiness {self.hypparams['trans_kappa']:.4g}; {settings}; seed {self.hypparams['random_seed']}). {_of_search(self)}{_of_course(self)} "
         f"States are the most probable ones at each frame, averaged over draws of the parameters from the last half of the chain. "
         f"Fingerprint of the labels (SHA-256): {self.data_hash[:16]}."
     )

@@ -36,6 +36,7 @@ from state_moseq.model_selection import (
 from ..plots import NO_STATE_COLOR, state_colors
 from ..run_lengths import Runs, encode_runs
 from .held_out import held_out_scores
+from .recommend import Recommendation, name_setting
 from .scanning import Scan
 from ..state_seqs import contingency, get_durations, get_frequencies
 from ..state_stats import median_durations
@@ -347,9 +348,15 @@ def _advise(scan: Scan, models: pd.DataFrame) -> dict:
     return {
         "model": int(np.argmax(here)) if here.any() else None,
         "head": repr(said).splitlines()[0],
+        "besides": [*_predicts(said), *([said.unsupported] if said.unsupported else [])],
         "rule": said.rule,
         "against": said.against,
     }
+
+
+def _predicts(said: Recommendation) -> list[str]:
+    "The setting that predicts better than the recommended one, in a sentence."
+    return [f"Best for prediction: {name_setting(said.predicts)}."] if said.predicts else []
 
 
 def _tell(scan: Scan, states: dict, models: pd.DataFrame, columns: list) -> list[str]:
@@ -670,8 +677,9 @@ def words_html(
     parts = [f"<p>{svg_text(' '.join(digest.words))}</p>"] if digest.words else []
     if said:
         doubts = said["against"] or ["Nothing that these scores can show."]
+        besides = " ".join(said.get("besides", []))
         parts.append(
-            f"<p><b>{svg_text(said['head'])}</b></p><ul>{items(said['rule'])}</ul><p>{'But:' if said.get('model') is not None else 'What to try:'}</p><ul>{items(doubts)}</ul>"
+            f"<p><b>{svg_text(said['head'])}</b> {write(besides)}</p><ul>{items(said['rule'])}</ul><p>{'But:' if said.get('model') is not None else 'What to try:'}</p><ul>{items(doubts)}</ul>"
         )
     return f'<div style="font:13px/1.4 sans-serif;max-width:60em">{"".join(parts)}</div>'
 
