@@ -192,8 +192,8 @@ def _beginnings(fit: Fit, params: Mapping) -> tuple[np.ndarray, np.ndarray, np.n
 def _known_states(fit: Fit, trans_probs: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Which states the data know, and transition probabilities without steps to any other."""
     ...
-def _looks(fit: Fit, states: Mapping, labels: Mapping, lags: np.ndarray) -> dict[str, Any]:
-    """What recordings look like: durations, use of states, and memory of syllables."""
+def _looks(fit: Fit, found: Any, labels: Mapping, lags: np.ndarray) -> dict[str, Any]:
+    """What recordings look like: durations, use and confidence of states, and memory of syllables."""
     ...
 def _looks_of_both(fit: Fit, seed: int, n: int, n_lags: int, progress: bool) -> tuple[np.ndarray, dict, list]:
     """Lags in frames, what the data look like, and what simulated recordings look like."""

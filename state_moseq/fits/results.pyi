@@ -159,7 +159,7 @@ class Fit:
         """
         ...
     def plot_check(self, seed: int=0, *, n_lags: int=12, n_simulations: int=3, progress: bool=True) -> Figure:
-        """Plot durations, usage and mutual information of the data beside those of recordings that the model simulates.
+        """Plot durations, usage, memory and confidence of the data beside those of recordings that the model simulates.
 
         Parameters
         ----------
@@ -170,7 +170,7 @@ class Fit:
         """
         ...
     def check_simulations(self, seed: int=0, *, n_lags: int=4, n_simulations: int=8, progress: bool=True) -> pd.DataFrame:
-        """Durations, usage and memory of the data beside those of recordings that the model simulates.
+        """Durations, usage, memory and confidence of the data beside those of recordings that the model simulates.
 
         Parameters
         ----------
