@@ -358,7 +358,7 @@ def _predicts(said: Recommendation) -> list[str]:
     "The setting that predicts better than the recommended one, in a sentence."
     return [f"Best for prediction: {name_setting(said.predicts)}."] if said.predicts else []
 
-
+# %% ../../nbs/04_scans/07_explorer.ipynb #1b83a8c6
 def _tell(scan: Scan, states: dict, models: pd.DataFrame, columns: list) -> list[str]:
     "Data, settings, program and date in sentences."
     frames = [float(runs.edges[-1]) for runs in states.values()]
