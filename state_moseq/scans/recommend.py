@@ -34,7 +34,7 @@ class Recommendation:
 
     Parameters
     ----------
-    setting : Values of the columns of `Scan.settings`; empty only if every model has collapsed
+    setting : Values of the columns of `Scan.settings`; empty only if every model has collapsed or is unfinished
     seed : The fit that agrees best with its siblings; None if no setting is recommended
     rule : How the setting was chosen, in sentences
     against : What speaks against it, or what to try, in sentences
@@ -320,27 +320,26 @@ def _make_do(
     between: tuple | None,  # See `choose_setting`
 ) -> Recommendation:  # Without its seed
     "The least bad of settings that are all out of the question."
-    for kind, advice in (
-        (
-            "unstable",
+    rule = set_aside(rows, faults)
+    of_kind = lambda kind: rows[[fault.startswith(kind) for fault in faults]]
+    if len(unstable := of_kind("unstable")):
+        choice = _choose_fine(unstable, between)
+        against = [
+            "Every setting of this scan is out of the question; this is the least bad of those that are finished.",
             "Look at the consensus first. More recordings, fewer states or `effort='thorough'` may help; `min_stability` moves the limit.",
-        ),
-        (
-            "unfinished",
-            "Fit again with more sweeps (`num_iters`), in another folder; where a duration was not reached, the warnings say why.",
-        ),
-    ):
-        alive = rows[[fault.startswith(kind) for fault in faults]]
-        if len(alive):
-            choice = _choose_fine(alive, between)
-            against = [
-                f"Every setting of this scan is {kind} or has collapsed; this is the least bad of them.",
-                advice,
-            ]
-            rule = [*set_aside(rows, faults), *choice.rule]
-            return replace(choice, rule=rule, against=[*against, *choice.against])
+            *choice.against,
+        ]
+        return replace(choice, rule=[*rule, *choice.rule], against=against)
+    if len(unfinished := of_kind("unfinished")):
+        choice = _choose_fine(unfinished, between)
+        rule += [
+            f"As far as one can see, it would be {name_setting(choice.setting)}.",
+            *choice.rule,
+        ]
+        advice = "Fit again with more sweeps (`num_iters`), in another folder; where a duration was not reached, the warnings say why."
+        return Recommendation({}, None, rule, [advice])
     advice = "Every setting has collapsed; try a smaller stickiness or a shorter duration, or more recordings."
-    return Recommendation({}, None, set_aside(rows, faults), [advice])
+    return Recommendation({}, None, rule, [advice])
 
 # %% ../../nbs/04_scans/05_recommend.ipynb #3088e1b8
 def choose_setting(
