@@ -126,14 +126,18 @@ def em(n_timesteps, n_states, data_dim, num_lags, repeats):
         inputs = theirs.compute_inputs(jnp.asarray(x))
         covs = jnp.tile(jnp.eye(data_dim), (n_states, 1, 1))
         params, props = theirs.initialize(
-            jax.random.PRNGKey(0), emission_covariances=covs, transition_matrix=jnp.asarray(chain[1])
+            jax.random.PRNGKey(0),
+            emission_covariances=covs,
+            transition_matrix=jnp.asarray(chain[1]),
         )
 
         @jax.jit
         def iterate_theirs(params, emissions, inputs):
             stats, loglik = theirs.e_step(params, emissions, inputs)
             batch = jax.tree.map(lambda s: s[None], stats)
-            return theirs.m_step(params, props, batch, theirs.initialize_m_step_state(params, props))
+            return theirs.m_step(
+                params, props, batch, theirs.initialize_m_step_state(params, props)
+            )
 
         call = lambda: jax.block_until_ready(iterate_theirs(params, jnp.asarray(x), inputs))
         note = "compiled once (its `fit_em` compiles at every call); updates the chain, too"

@@ -17,7 +17,10 @@ from state_moseq.estimates import estimate_states
 
 FPS, N_STATES, N_SYLLABLES, MEDIAN = 30, 3, 8, 6.4
 N_RECORDINGS, N_RECORDED = 4, 8000
-TARGETS = [6.0, 9.0]  # seconds; the second is longer than the truth, so that the stickiness has to work
+TARGETS = [
+    6.0,
+    9.0,
+]  # seconds; the second is longer than the truth, so that the stickiness has to work
 SINGLES = [0.0, 0.005, 0.02, 0.1]  # part of the frames that are dropped one by one
 GAPS = [1.0, 5.0, 20.0, 60.0, 600.0]  # seconds, one after every 1,000 recorded frames
 PER_STRETCH = 1000
@@ -86,7 +89,13 @@ def measure(states, labels, params, seed, target):
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # the table says whether the duration was reached
         fit = sm.fit(
-            labels, N_STATES, model="standard", fps=FPS, target_duration=target, seed=seed, progress=False
+            labels,
+            N_STATES,
+            model="standard",
+            fps=FPS,
+            target_duration=target,
+            seed=seed,
+            progress=False,
         )
     oracle = estimate_states(hhmm_standard.model, labels, [params]).states
     row = dict(zip(("accuracy", "ARI"), agreement(fit.states, states, labels), strict=True))
@@ -110,7 +119,12 @@ def measure_all(n_sets, target):
             params = true_params(seed)
             states, labels = make(params, 100 + seed, amount)
             table[words].append(measure(states, labels, params, seed, target))
-        print(target, words, [{k: round(v, 3) for k, v in row.items()} for row in table[words]], flush=True)
+        print(
+            target,
+            words,
+            [{k: round(v, 3) for k, v in row.items()} for row in table[words]],
+            flush=True,
+        )
     return table
 
 
@@ -124,9 +138,16 @@ def summarize(table, target):
         ratio = get("kappa") / np.array([row["kappa"] for row in whole])
         row = {name: float(get(name).mean()) for name in COLUMNS if name in found[0]}
         stay = get("stay") / np.array([row["stay"] for row in whole])
-        row |= {"target (s)": target, "missing": words, "stay (ratio)": float(np.exp(np.log(stay).mean()))}
+        row |= {
+            "target (s)": target,
+            "missing": words,
+            "stay (ratio)": float(np.exp(np.log(stay).mean())),
+        }
         row |= {"fall beyond the oracle": float(beyond.mean())}
-        row |= {"worst set": float(beyond.max()), "stickiness (ratio)": float(np.exp(np.log(ratio).mean()))}
+        row |= {
+            "worst set": float(beyond.max()),
+            "stickiness (ratio)": float(np.exp(np.log(ratio).mean())),
+        }
         rows.append(row | {"worst ratio": float(np.exp(np.abs(np.log(ratio)).max()))})
     return rows
 

@@ -39,7 +39,9 @@ def make_world(labels, n_states, fps):
     found = sm.fit(labels, n_states, trans_kappa=kappa, method="em", fps=fps, progress=False)
     lengths = [len(x) for x in labels.values()]
     simulate = hhmm_efficient.simulate
-    states, made = map(np.asarray, simulate(jr.PRNGKey(0), found.params, max(lengths), len(lengths)))
+    states, made = map(
+        np.asarray, simulate(jr.PRNGKey(0), found.params, max(lengths), len(lengths))
+    )
     cut = lambda x: {i: row[:n] for i, (row, n) in enumerate(zip(x, lengths, strict=True))}
     return cut(made), cut(states), kappa
 
@@ -69,7 +71,9 @@ def compare(labels, n_states, fps, n_seeds):
             seconds.append(time.process_time() - clock)
         right = [compare_states(fit.states, truth, n_states)[2] for fit in fits]
         below = [level - fit.log_probs[-1] for fit in fits]
-        pairs = [get_adjusted_rand(a.states, b.states) for i, a in enumerate(fits) for b in fits[:i]]
+        pairs = [
+            get_adjusted_rand(a.states, b.states) for i, a in enumerate(fits) for b in fits[:i]
+        ]
         rows.append(
             {
                 "n_states": n_states,
@@ -78,8 +82,8 @@ def compare(labels, n_states, fps, n_seeds):
                 "accuracy (median)": f"{np.median(right):.3f}",
                 "accuracy (least)": f"{min(right):.3f}",
                 "oracle": f"{ceiling:.3f}",
-                "nats below the oracle's peak (median)": f"{np.median(below):.0f}",
-                "(most)": f"{max(below):.0f}",
+                "nats below the oracle's peak (median)": f"{round(np.median(below))}",
+                "(most)": f"{round(max(below))}",
                 "agreement of seeds": f"{np.median(pairs):.3f}",
                 "CPU s": f"{np.median(seconds):.0f}",
             }
@@ -91,7 +95,9 @@ def compare(labels, n_states, fps, n_seeds):
 def main():
     """Run all, and write the tables."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--labels", type=Path, required=True, help="npz file with labels_raw and lengths")
+    parser.add_argument(
+        "--labels", type=Path, required=True, help="npz file with labels_raw and lengths"
+    )
     parser.add_argument("--every", type=int, default=18, help="take every so many recordings of it")
     parser.add_argument("--n-states", type=int, nargs="+", default=[6])
     parser.add_argument("--fps", type=float, default=25)

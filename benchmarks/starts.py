@@ -21,7 +21,13 @@ from state_moseq.chains import first_states, pose_problem
 from state_moseq.run_lengths import decode_runs
 from state_moseq.sampling import count_runs, flat_runs
 
-SIMULATED = {"frames": 2_000_000, "n_sequences": 20, "n_syllables": 50, "n_states": 10, "median_run": 24}
+SIMULATED = {
+    "frames": 2_000_000,
+    "n_sequences": 20,
+    "n_syllables": 50,
+    "n_states": 10,
+    "median_run": 24,
+}
 STARTS = ["random", "annealed", *(f"{seconds:g} s" for seconds in (1, 2.5, 5, 10, 20))]
 COLUMNS = "start,start s,sweeps to plateau,s to plateau,below best (median),below best (worst),agreement of seeds,accuracy (median),accuracy (worst)".split(
     ","
@@ -60,7 +66,9 @@ def run(given, hypparams, start, n_sweeps):
     for i in range(n_sweeps):
         seed, seed_sweep = jr.split(seed)
         kappa = hypparams["trans_kappa"]
-        if start == "annealed":  # from a thousandth of the stickiness to all of it in fifteen sweeps
+        if (
+            start == "annealed"
+        ):  # from a thousandth of the stickiness to all of it in fifteen sweeps
             kappa = kappa * 1e-3 ** max(0, 1 - i / 15)
         clock = time.perf_counter()
         now = hypparams | {"trans_kappa": kappa}
@@ -131,7 +139,10 @@ def main():
         problems["simulated"] = load_simulated(folder), hypparams | sizes | {"trans_kappa": 1e5}
     if options.labels:
         problem = load_labels(options.labels, options.recordings)
-        sizes = {"n_states": 10, "n_syllables": 1 + max(int(x.max()) for x in problem["recordings"].values())}
+        sizes = {
+            "n_states": 10,
+            "n_syllables": 1 + max(int(x.max()) for x in problem["recordings"].values()),
+        }
         kappa = 1e6 * count_frames(problem) / 4.47e6
         problems["open field"] = problem, hypparams | sizes | {"trans_kappa": float(kappa)}
     rows = []
