@@ -54,6 +54,13 @@ def simulate(folder, *, frames, n_sequences, n_syllables, n_states, median_run, 
     return path
 
 
+def load_labels(path):
+    """Recordings in an npz file of labels end to end (`labels_raw`, -1: none) and `lengths`."""
+    with np.load(path) as file:
+        labels, ends = file["labels_raw"], np.cumsum(file["lengths"])[:-1]
+    return np.split(labels.astype(int), ends)
+
+
 def in_process(task, settings, *, python=sys.executable, script=None, gpu=False, timeout=3600):
     """Run one task of a script in a process of its own; the last line that it prints is JSON."""
     threads = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}

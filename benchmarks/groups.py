@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import pandas as pd
-from common import RESULTS, markdown, save_report
+from common import RESULTS, load_labels, markdown, save_report
 
 import state_moseq as sm
 from state_moseq.groups.compositions import log_ratios
@@ -66,10 +66,9 @@ def null_of_simulated(n, options, seed):
 
 def open_field(folder):
     """Recordings of one experiment, of which all animals were recorded twice."""
-    stored, table = np.load(folder / "kmeans25.npz"), pd.read_csv(folder / "recordings.csv")
-    pieces = np.split(stored["labels_raw"], np.cumsum(stored["lengths"])[:-1])
+    pieces, table = load_labels(folder / "kmeans25.npz"), pd.read_csv(folder / "recordings.csv")
     kept = np.flatnonzero(table["Experiment"] == "Tun_Yoh")
-    labels = {table["ID"][i]: pieces[i][pieces[i] >= 0].astype(int) for i in kept}
+    labels = {table["ID"][i]: pieces[i][pieces[i] >= 0] for i in kept}
     return sm.Recordings(labels, fps=25, metadata=table.iloc[kept].set_index("ID"))
 
 

@@ -10,7 +10,7 @@ import warnings
 from pathlib import Path
 
 import numpy as np
-from common import save_report
+from common import load_labels, save_report
 
 from state_moseq.chains import make_hypparams, pose_problem, run_chain, start_chain
 from state_moseq.stickiness import Stickiness
@@ -47,11 +47,10 @@ def simulate(seed):
 
 
 def real(path, seed, n_recordings=20):
-    """Every so many of the recordings in an npz file: labels end to end (-1: none), and lengths."""
-    file = np.load(path)
-    recordings = np.split(file["labels_raw"], np.cumsum(file["lengths"])[:-1])
+    """Every so many of the recordings in an npz file."""
+    recordings = load_labels(path)
     chosen = recordings[seed % 5 :: max(1, len(recordings) // n_recordings)][:n_recordings]
-    return {f"recording{i}": x.astype(int) for i, x in enumerate(chosen)}, 6, 3e4, 25.0
+    return {f"recording{i}": x for i, x in enumerate(chosen)}, 6, 3e4, 25.0
 
 
 def rise_after_stop(made, n_states, kappa, fps, seed, init, most):

@@ -11,25 +11,16 @@ from pathlib import Path
 
 import jax.random as jr
 import numpy as np
-from common import save_report
+from common import load_labels, save_report
 
 import state_moseq as sm
 from state_moseq import hhmm_efficient
-from state_moseq.chains import make_hypparams, pose_problem
+from state_moseq.chains import climb_from, count_states, make_hypparams, pose_problem
 from state_moseq.estimates import estimate_states
-from state_moseq.peaks import climb
 from state_moseq.run_lengths import encode_end_to_end
-from state_moseq.sampling import count_runs
 from state_moseq.state_seqs import compare_states, get_adjusted_rand
 
 WITHIN = 0.02  # accuracy below that of the oracle that still counts as found
-
-
-def load_labels(path, every):
-    """Every so many of the recordings in an npz file: labels end to end (-1: none), and lengths."""
-    file = np.load(path)
-    recordings = np.split(file["labels_raw"], np.cumsum(file["lengths"])[:-1])
-    return {i: r[r >= 0].astype(int) for i, r in enumerate(recordings[::every])}
 
 
 def make_world(labels, n_states, fps):
@@ -46,20 +37,19 @@ def make_world(labels, n_states, fps):
     return cut(made), cut(states), kappa
 
 
-def climb_from(labels, states, n_states, kappa, fps):
+def climb_from_truth(labels, states, n_states, kappa, fps):
     """The peak that is next to the true states, and its estimate of them."""
     problem = pose_problem(labels, n_states, "efficient", fps)
-    sizes = {"n_states": n_states, "n_syllables": problem.n_syllables}
-    counts = count_runs(problem.runs, encode_end_to_end(states)[0], problem.edges, **sizes)
+    counts = count_states(problem, encode_end_to_end(states)[0])
     hypparams = make_hypparams("efficient", n_states, problem.n_syllables, kappa, 0, {})
-    peak = climb(problem.model, counts, problem.encoded.tokens, hypparams, num_iters=150)
+    peak = climb_from(problem, hypparams, counts, num_iters=150)
     return peak, estimate_states(problem.model, problem.labels, [peak.params]).states
 
 
 def compare(labels, n_states, fps, n_seeds):
     """Two rows: the usual effort and a search."""
     made, truth, kappa = make_world(labels, n_states, fps)
-    peak, oracle = climb_from(made, truth, n_states, kappa, fps)
+    peak, oracle = climb_from_truth(made, truth, n_states, kappa, fps)
     ceiling, level = compare_states(oracle, truth, n_states)[2], peak.log_objectives[-1]
     rows = []
     for effort in ("usual", "thorough"):
@@ -103,7 +93,7 @@ def main():
     parser.add_argument("--fps", type=float, default=25)
     parser.add_argument("--seeds", type=int, default=10)
     args = parser.parse_args()
-    labels = load_labels(args.labels, args.every)
+    labels = {i: r[r >= 0] for i, r in enumerate(load_labels(args.labels)[:: args.every])}
     rows = [row for k in args.n_states for row in compare(labels, k, args.fps, args.seeds)]
     n_frames = sum(map(len, labels.values()))
     intro = (

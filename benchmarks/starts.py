@@ -13,7 +13,7 @@ from pathlib import Path
 import jax
 import jax.random as jr
 import numpy as np
-from common import RESULTS, markdown, save_csv, simulate
+from common import RESULTS, load_labels, markdown, save_csv, simulate
 
 import state_moseq as sm
 from state_moseq import sweeps
@@ -41,12 +41,10 @@ def load_simulated(folder):
     return {"recordings": dict(enumerate(labels)), "truth": states.ravel(), "fps": 120}
 
 
-def load_labels(path, n_recordings):
-    """Every so many of the recordings in an npz file: labels end to end (-1: none), and lengths."""
-    file = np.load(path)
-    recordings = np.split(file["labels_raw"], np.cumsum(file["lengths"])[:-1])
+def some_of(recordings, n_recordings):
+    """Every so many of the recordings."""
     every = max(1, len(recordings) // n_recordings)
-    chosen = {i: r[r >= 0].astype(int) for i, r in enumerate(recordings[::every])}
+    chosen = {i: r[r >= 0] for i, r in enumerate(recordings[::every])}
     return {"recordings": chosen, "truth": None, "fps": 25}
 
 
@@ -138,7 +136,7 @@ def main():
         sizes = {name: SIMULATED[name] for name in ("n_states", "n_syllables")}
         problems["simulated"] = load_simulated(folder), hypparams | sizes | {"trans_kappa": 1e5}
     if options.labels:
-        problem = load_labels(options.labels, options.recordings)
+        problem = some_of(load_labels(options.labels), options.recordings)
         sizes = {
             "n_states": 10,
             "n_syllables": 1 + max(int(x.max()) for x in problem["recordings"].values()),

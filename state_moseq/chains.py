@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['MODELS', 'DEFAULTS', 'ARGUMENTS', 'N_HISTORY', 'N_CLIMB', 'make_hypparams', 'count_syllables', 'choose_fps',
            'Problem', 'pose_problem', 'window_frames', 'first_states', 'Chain', 'first_frames', 'start_chain',
-           'move_to', 'run_chain', 'run_climb', 'run_together', 'chains_that_fit']
+           'count_states', 'climb_from', 'state_at_peak', 'run_chain', 'run_climb', 'run_together', 'chains_that_fit']
 
 # %% ../nbs/03_chains/04_chains.ipynb #99305b8f
 from collections.abc import Callable, Mapping, Sequence
@@ -39,7 +39,7 @@ from .methods import patch
 from .peaks import Peak, climb
 from .recordings import RATE_TOLERANCE, check_fps, check_syllables, more_about
 from .run_lengths import Runs, decode_runs, encode_end_to_end
-from .sampling import StateDraw, count_runs, flat_runs
+from .sampling import Counts, StateDraw, count_runs, flat_runs
 from .state_seqs import get_durations
 from .stickiness import Stickiness
 from state_moseq.sweeps import (
@@ -418,37 +418,52 @@ def start_chain(
 ) -> Chain:
     "A chain before its first sweep."
     seed, frames = hypparams["random_seed"], window_frames(problem.labels, problem.fps, window)
-    states = first_states(problem, init, window=frames, seed=seed)
-    sizes = {"n_states": problem.n_states, "n_syllables": problem.n_syllables}
-    counts = count_runs(problem.runs, states, problem.edges, **sizes)
+    counts = count_states(problem, first_states(problem, init, window=frames, seed=seed))
     hypparams = dict(hypparams) | {"trans_kappa": stickiness.kappa}
-    state = init_gibbs(problem.model, counts, hypparams)
-    chain = Chain(hypparams, jr.PRNGKey(seed), state, stickiness)
     if init == "peak":
         with _climbing(progress) as bar:
-            move_to(chain, problem, _climb(chain, problem, bar, num_iters=N_CLIMB, tolerance=1.0))
-    return chain
+            peak = climb_from(problem, hypparams, counts, bar, num_iters=N_CLIMB)
+        state = state_at_peak(problem, hypparams, peak)
+    else:
+        state = init_gibbs(problem.model, counts, hypparams)
+    return Chain(hypparams, jr.PRNGKey(seed), state, stickiness)
 
 # %% ../nbs/03_chains/04_chains.ipynb #d70ca4ea
+def count_states(
+    problem: Problem,  # From `pose_problem`
+    states: Runs,  # States of all recordings end to end
+) -> Counts:
+    "How often states and syllables follow each other."
+    sizes = {"n_states": problem.n_states, "n_syllables": problem.n_syllables}
+    return count_runs(problem.runs, states, problem.edges, **sizes)
+
+
+def climb_from(
+    problem: Problem,  # From `pose_problem`
+    hypparams: Mapping,  # Hyperparameters, the stickiness among them
+    counts: Counts,  # Of the states to start from
+    bar: tqdm | None = None,  # Counts iterations
+    **how: Any,  # num_iters, tolerance, parallel: see `climb`
+) -> Peak:
+    "The nearest peak."
+    step = lambda _: None if bar is None else bar.update()
+    given = problem.model, counts, problem.encoded.tokens, hypparams
+    return climb(*given, **how, on_iteration=step)
+
+
+def state_at_peak(
+    problem: Problem,  # From `pose_problem`
+    hypparams: Mapping,  # Those of the climb
+    peak: Peak,  # From `climb_from`
+) -> GibbsState:
+    "What a chain begins with, if it begins at a peak."
+    counts = jax.tree.map(lambda x: np.rint(np.asarray(x)).astype(np.int32), peak.counts)
+    return init_gibbs(problem.model, counts, hypparams, peak.params)
+
+# %% ../nbs/03_chains/04_chains.ipynb #755856e2
 def _climbing(progress: bool) -> tqdm:
     "A bar that counts iterations of climbs."
     return tqdm(desc="Climbing to a peak", disable=not progress, leave=False)
-
-
-def _climb(chain: Chain, problem: Problem, bar: tqdm, **how: Any) -> Peak:
-    "Climb from where a chain is."
-    given = problem.model, chain.state.counts, problem.encoded.tokens, chain.hypparams
-    return climb(*given, **how, on_iteration=lambda _: bar.update())
-
-
-def move_to(
-    chain: Chain,  # Before its first sweep; is changed in place
-    problem: Problem,  # From `pose_problem`
-    peak: Peak,  # Under the hyperparameters of the chain
-) -> None:
-    "Let a chain begin at a peak."
-    counts = jax.tree.map(lambda x: np.rint(np.asarray(x)).astype(np.int32), peak.counts)
-    chain.state = init_gibbs(problem.model, counts, chain.hypparams, peak.params)
 
 # %% ../nbs/03_chains/04_chains.ipynb #d6ffcb61
 def run_chain(
@@ -503,7 +518,7 @@ def run_climb(
     stays = False
     with _climbing(progress) as bar:
         while not stays:
-            peak = _climb(chain, problem, bar, **how)
+            peak = climb_from(problem, chain.hypparams, chain.state.counts, bar, **how)
             _record_peak(chain, peak)
             stays = chain._correct(problem, moving=False)
     _draw_once(chain, problem, peak.params, parallel)

@@ -9,7 +9,7 @@ from .methods import patch
 from .peaks import Peak, climb
 from .recordings import RATE_TOLERANCE, check_fps, check_syllables, more_about
 from .run_lengths import Runs, decode_runs, encode_end_to_end
-from .sampling import StateDraw, count_runs, flat_runs
+from .sampling import Counts, StateDraw, count_runs, flat_runs
 from .state_seqs import get_durations
 from .stickiness import Stickiness
 from .tokens import Encoded
@@ -25,7 +25,7 @@ import jax
 import jax.numpy as jnp
 import jax.random as jr
 import numpy as np
-__all__ = ['MODELS', 'DEFAULTS', 'ARGUMENTS', 'N_HISTORY', 'N_CLIMB', 'make_hypparams', 'count_syllables', 'choose_fps', 'Problem', 'pose_problem', 'window_frames', 'first_states', 'Chain', 'first_frames', 'start_chain', 'move_to', 'run_chain', 'run_climb', 'run_together', 'chains_that_fit']
+__all__ = ['MODELS', 'DEFAULTS', 'ARGUMENTS', 'N_HISTORY', 'N_CLIMB', 'make_hypparams', 'count_syllables', 'choose_fps', 'Problem', 'pose_problem', 'window_frames', 'first_states', 'Chain', 'first_frames', 'start_chain', 'count_states', 'climb_from', 'state_at_peak', 'run_chain', 'run_climb', 'run_together', 'chains_that_fit']
 MODELS: Any
 DEFAULTS: Any
 ARGUMENTS: Any
@@ -268,21 +268,39 @@ def start_chain(problem: Problem, hypparams: Mapping, stickiness: Stickiness, *,
     progress : Show a progress bar
     """
     ...
-def _climbing(progress: bool) -> tqdm:
-    """A bar that counts iterations of climbs."""
-    ...
-def _climb(chain: Chain, problem: Problem, bar: tqdm, **how: Any) -> Peak:
-    """Climb from where a chain is."""
-    ...
-def move_to(chain: Chain, problem: Problem, peak: Peak) -> None:
-    """Let a chain begin at a peak.
+def count_states(problem: Problem, states: Runs) -> Counts:
+    """How often states and syllables follow each other.
 
     Parameters
     ----------
-    chain : Before its first sweep; is changed in place
     problem : From `pose_problem`
-    peak : Under the hyperparameters of the chain
+    states : States of all recordings end to end
     """
+    ...
+def climb_from(problem: Problem, hypparams: Mapping, counts: Counts, bar: tqdm | None=None, **how: Any) -> Peak:
+    """The nearest peak.
+
+    Parameters
+    ----------
+    problem : From `pose_problem`
+    hypparams : Hyperparameters, the stickiness among them
+    counts : Of the states to start from
+    bar : Counts iterations
+    how : num_iters, tolerance, parallel: see `climb`
+    """
+    ...
+def state_at_peak(problem: Problem, hypparams: Mapping, peak: Peak) -> GibbsState:
+    """What a chain begins with, if it begins at a peak.
+
+    Parameters
+    ----------
+    problem : From `pose_problem`
+    hypparams : Those of the climb
+    peak : From `climb_from`
+    """
+    ...
+def _climbing(progress: bool) -> tqdm:
+    """A bar that counts iterations of climbs."""
     ...
 def run_chain(chain: Chain, problem: Problem, *, num_iters: int, tolerance: float | int | None, parallel: bool | None=None, progress: bool=True, on_sweep: Callable=...) -> None:
     """Sweep until the chain is on a plateau, is interrupted, or all sweeps are done.

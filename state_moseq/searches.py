@@ -17,10 +17,20 @@ from jaxtyping import Bool, Float, PRNGKeyArray, Shaped
 from scipy.special import xlogy
 from tqdm.auto import tqdm
 
-from .chains import Chain, Problem, first_states, move_to, run_chain
+from state_moseq.chains import (
+    Chain,
+    Problem,
+    climb_from,
+    count_states,
+    first_states,
+    run_chain,
+    start_chain,
+    state_at_peak,
+    window_frames,
+)
 from .estimates import estimate_states
 from .initialization import cut_windows, onset_counts
-from .peaks import Peak, climb
+from .peaks import Peak
 from .run_lengths import Runs
 from .sampling import Counts, count_runs, flat_runs
 from .state_seqs import rand_scores, shared_by_state
@@ -120,7 +130,11 @@ def split_gains(
     halves = Runs(windows.labels + n_states * second, windows.edges)
     sizes = {"n_states": 2 * n_states, "n_syllables": problem.n_syllables}
     counts = count_runs(problem.runs, halves, problem.edges, **sizes)
-    return merge_losses(counts).diagonal(n_states)
+    steps = np.asarray(counts.syllable_trans_counts)
+    first, other = plug_in_loglik(steps).reshape(2, n_states)
+    together = plug_in_loglik(steps[:n_states] + steps[n_states:])
+    changes = np.asarray(counts.trans_counts, np.float64)
+    return first + other - together - SWITCH * (changes + changes.T).diagonal(n_states)
 
 # %% ../nbs/03_chains/04a_search.ipynb #7fb88400
 def propose_moves(
@@ -196,32 +210,17 @@ def _moves_from(
     windows, second = halve_states(problem, states, window, rng)
     gains = split_gains(problem, windows, second)
     moves = propose_moves(merge_losses(peak.counts), gains, n_moves)
-    return [_count(problem, apply_move(windows, second, move)) for move in moves]
-
-
-def _count(problem: Problem, states: Runs) -> Counts:
-    "Counts of a problem under some states."
-    sizes = {"n_states": problem.n_states, "n_syllables": problem.n_syllables}
-    return count_runs(problem.runs, states, problem.edges, **sizes)
+    return [count_states(problem, apply_move(windows, second, move)) for move in moves]
 
 
 def _follow(
     problem: Problem, hypparams: Mapping, counts: Counts, level: float, bar: tqdm | None
 ) -> Peak:
     "Climb for a while, and for longer where a level is within reach."
-    found = _climb_on(problem, hypparams, counts, bar, num_iters=15)
+    found = climb_from(problem, hypparams, counts, bar, num_iters=15)
     if found.log_objectives[-1] > level - REACH:
-        found = _climb_on(problem, hypparams, found.counts, bar, num_iters=25)
+        found = climb_from(problem, hypparams, found.counts, bar, num_iters=25)
     return found
-
-
-def _climb_on(
-    problem: Problem, hypparams: Mapping, counts: Counts, bar: tqdm | None, **how
-) -> Peak:
-    "A climb that a bar follows."
-    step = lambda _: None if bar is None else bar.update()
-    given = problem.model, counts, problem.encoded.tokens, hypparams
-    return climb(*given, **how, on_iteration=step)
 
 # %% ../nbs/03_chains/04a_search.ipynb #29f94a05
 @dataclass(frozen=True, eq=False)
@@ -273,10 +272,10 @@ def search_peak(
         for number, key in enumerate(keys):
             own = int(np.random.default_rng([seed, number]).integers(2**31))
             states = first_states(problem, "windows", window=window, seed=own)
-            peak = _climb_on(problem, hypparams, _count(problem, states), bar, num_iters=80)
+            peak = climb_from(problem, hypparams, count_states(problem, states), bar)
             how = {"key": key, "window": window, "bar": bar}
             peak, *moves = split_and_merge(problem, hypparams, peak, **how)
-            peak = _climb_on(problem, hypparams, peak.counts, bar, num_iters=80)
+            peak = climb_from(problem, hypparams, peak.counts, bar)
             ends.append((peak, *moves))
     peaks, n_tried, n_accepted = zip(*ends, strict=True)
     return _judge(problem, peaks, np.array(n_tried), np.array(n_accepted))
@@ -294,24 +293,28 @@ def _judge(problem: Problem, peaks: tuple, n_tried: np.ndarray, n_accepted: np.n
 
 # %% ../nbs/03_chains/04a_search.ipynb #eb5e3bff
 def search_start(
-    chain: Chain,  # Before its first sweep
     problem: Problem,  # From `pose_problem`
+    hypparams: Mapping,  # Hyperparameters
+    stickiness: Stickiness,  # Given, or to be looked for
     *,
-    window: int,  # Usual length of the windows, in frames
+    window: float | int = 5.0,  # See `fit`
     repeats: int = 4,  # Searches with other random numbers
     num_iters: int = 1000,  # Most sweeps in which the stickiness is looked for
     progress: bool = False,  # Show a progress bar
 ) -> Chain:  # Before its first sweep
     "A chain that begins at the highest peak of a search."
-    wanted, seed = chain.stickiness, chain.hypparams["random_seed"]
-    if wanted.target is not None and not wanted.held:
-        run_chain(chain, problem, num_iters=num_iters, tolerance=0.5, progress=progress)
-        if chain.ended == "interrupted":
+    seed, frames = hypparams["random_seed"], window_frames(problem.labels, problem.fps, window)
+    kappa, target, highest = stickiness.kappa, stickiness.target, stickiness.highest
+    if target is not None and not stickiness.held:
+        how = {"window": window, "progress": progress}
+        scout = start_chain(problem, hypparams, Stickiness(kappa, target, highest), **how)
+        run_chain(scout, problem, num_iters=num_iters, tolerance=0.5, progress=progress)
+        if scout.ended == "interrupted":
             raise KeyboardInterrupt
-    kappa = float(chain.hypparams["trans_kappa"])
-    how = {"window": window, "repeats": repeats, "seed": seed, "progress": progress}
-    peak, report = search_peak(problem, chain.hypparams, **how)
-    stickiness = Stickiness(kappa, wanted.target, wanted.highest, held=wanted.held)
-    found = Chain(chain.hypparams, jr.PRNGKey(seed), chain.state, stickiness, search=vars(report))
-    move_to(found, problem, peak)
-    return found
+        kappa = scout.stickiness.kappa
+    hypparams = dict(hypparams) | {"trans_kappa": kappa}
+    how = {"window": frames, "repeats": repeats, "seed": seed, "progress": progress}
+    peak, report = search_peak(problem, hypparams, **how)
+    begun = Stickiness(kappa, target, highest, held=stickiness.held)
+    state = state_at_peak(problem, hypparams, peak)
+    return Chain(hypparams, jr.PRNGKey(seed), state, begun, search=vars(report))

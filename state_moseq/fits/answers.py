@@ -335,7 +335,7 @@ def as_fit(
 @patch(as_prop=True)
 def _bridged(self: Answer) -> int:
     "Longest gap that a visit goes on through, in frames."
-    return 0 if self.fit is None else self.as_fit()._bridged
+    return 0 if self.fit is None else self.fit._bridged
 
 
 @patch

@@ -21,7 +21,6 @@ from state_moseq.chains import (
     make_hypparams,
     pose_problem,
     start_chain,
-    window_frames,
 )
 from ..checkpoints import as_identity
 from ..recordings import hash_labels, more_about
@@ -157,7 +156,7 @@ def start_setting(
     problem: Problem,  # From `pose_problem`
     setting: Setting,  # What distinguishes this fit
     *,
-    init: str | Mapping = "peak",  # See `fit`
+    init: str | Mapping = "peak",  # See `fit`; not for a search
     window: Number = 5.0,  # See `fit`
     effort: str = "usual",  # See `fit`
     progress: bool = False,  # Show a progress bar
@@ -166,9 +165,7 @@ def start_setting(
     stickiness = choose_stickiness(problem, setting.target_duration, setting.trans_kappa)
     sizes = problem.model.name, problem.n_states, problem.n_syllables
     hypparams = make_hypparams(*sizes, stickiness.kappa, setting.seed, setting.hypparams)
-    how = {"init": init, "window": window, "progress": progress}
-    chain = start_chain(problem, hypparams, stickiness, **how)
-    if effort == "usual":
-        return chain
-    frames = window_frames(problem.labels, problem.fps, window)
-    return search_start(chain, problem, window=frames, progress=progress)
+    given, how = (problem, hypparams, stickiness), {"window": window, "progress": progress}
+    if effort == "thorough":
+        return search_start(*given, **how)
+    return start_chain(*given, init=init, **how)

@@ -36,7 +36,6 @@ from state_moseq.model_selection import (
 from ..plots import NO_STATE_COLOR, state_colors
 from ..run_lengths import Runs, encode_runs
 from .held_out import held_out_scores
-from .recommend import Recommendation, name_setting
 from .scanning import Scan
 from ..state_seqs import contingency, get_durations, get_frequencies
 from ..state_stats import median_durations
@@ -348,15 +347,10 @@ def _advise(scan: Scan, models: pd.DataFrame) -> dict:
     return {
         "model": int(np.argmax(here)) if here.any() else None,
         "head": repr(said).splitlines()[0],
-        "besides": [*_predicts(said), *([said.unsupported] if said.unsupported else [])],
+        "besides": said.besides,
         "rule": said.rule,
         "against": said.against,
     }
-
-
-def _predicts(said: Recommendation) -> list[str]:
-    "The setting that predicts better than the recommended one, in a sentence."
-    return [f"Best for prediction: {name_setting(said.predicts)}."] if said.predicts else []
 
 # %% ../../nbs/04_scans/07_explorer.ipynb #1b83a8c6
 def _tell(scan: Scan, states: dict, models: pd.DataFrame, columns: list) -> list[str]:

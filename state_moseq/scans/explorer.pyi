@@ -8,7 +8,6 @@ from ..state_seqs import contingency, get_durations, get_frequencies
 from ..state_stats import median_durations
 from ..tasks import read_plan
 from .held_out import held_out_scores
-from .recommend import Recommendation, name_setting
 from .scanning import Scan
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -199,9 +198,6 @@ def _deal_cards(scan: Scan, states: list, numbers: list, names: list, centroids:
     ...
 def _advise(scan: Scan, models: pd.DataFrame) -> dict:
     """What `recommend` says, and which model it means."""
-    ...
-def _predicts(said: Recommendation) -> list[str]:
-    """The setting that predicts better than the recommended one, in a sentence."""
     ...
 def _tell(scan: Scan, states: dict, models: pd.DataFrame, columns: list) -> list[str]:
     """Data, settings, program and date in sentences."""

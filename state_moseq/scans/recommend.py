@@ -49,19 +49,21 @@ class Recommendation:
     predicts: dict = field(default_factory=dict)
     unsupported: str = ""
 
+    @property
+    def besides(self) -> list[str]:
+        "What to know beside the recommended setting, in sentences."
+        better = f"Best for prediction: {name_setting(self.predicts)}." if self.predicts else ""
+        return [line for line in (better, self.unsupported) if line]
+
     def __repr__(self):
         seed = "" if self.seed is None else f", seed {self.seed}"
         head = f"{name_setting(self.setting)}{seed}" if self.setting else "none of these settings"
-        plain = [f"Recommended: {head}"]
-        if self.predicts:
-            plain.append(f"Best for prediction: {name_setting(self.predicts)}")
-        plain += [self.unsupported] if self.unsupported else []
         against = self.against or ["Nothing that these scores can show."]
         wrap = lambda line, pad: textwrap.fill(
             line, 100, initial_indent=pad, subsequent_indent=pad.replace("-", " ")
         )
         points = lambda title, lines: [title, *(wrap(line, "  - ") for line in lines)]
-        head = [wrap(line, "") for line in plain]
+        head = [wrap(line, "") for line in (f"Recommended: {head}", *self.besides)]
         return "\n".join([*head, *points("Why:", self.rule), *points("But:", against)])
 
 # %% ../../nbs/04_scans/05_recommend.ipynb #7f767fb5
@@ -90,6 +92,11 @@ def find_fault(
     if row.get("stability", np.nan) < min_stability * possible:
         return f"unstable: seeds agree by less than {min_stability:g} of what is possible"
     return None
+
+
+def _collapsed(fault: str | None) -> bool:
+    "Whether this is what is wrong with a model."
+    return fault is not None and fault.startswith("collapsed")
 
 
 def _or_one(value: Any) -> float:
@@ -358,11 +365,10 @@ def choose_setting(
         choice = replace(choice, rule=[*set_aside(rows, faults), *choice.rule])
     if not choice.setting:
         return choice
-    scale, n_states = setting_columns(rows)[0], choice.setting["n_states"]
-    alike = rows[np.isclose(rows[scale], choice.setting[scale])]
-    collapsed = [str(find_fault(row)).startswith("collapsed") for row in alike.to_dict("records")]
-    alike = alike[~np.array(collapsed) | (alike["n_states"] == n_states)]
-    return replace(choice, unsupported=name_unsupported(alike, n_states))
+    scale = setting_columns(rows)[0]
+    alive = [not _collapsed(fault) for fault in faults]
+    alike = rows[alive & np.isclose(rows[scale], choice.setting[scale])]
+    return replace(choice, unsupported=name_unsupported(alike, choice.setting["n_states"]))
 
 # %% ../../nbs/04_scans/05_recommend.ipynb #a8eb7354
 @patch
@@ -385,7 +391,7 @@ def recommend(
     models = self.table(min_frequency=min_frequency)
     siblings = models.loc[self.choose(**choice.setting).index]
     faults = [find_fault(row) for row in siblings.to_dict("records")]
-    alive = siblings[[not str(fault).startswith("collapsed") for fault in faults]]
+    alive = siblings[[not _collapsed(fault) for fault in faults]]
     fine = siblings[[fault is None for fault in faults]]
     fine = next(rows for rows in (fine, alive, siblings) if len(rows))
     against = choice.against + _count_lost(faults) + _count_unfinished(self.folds(), choice.setting)

@@ -27,7 +27,7 @@ import numpy as np
 import os
 import pandas as pd
 import warnings
-__all__ = ['OPTIONS', 'plan_models', 'prepare_folder', 'leader_of', 'in_turn', 'fit_one', 'fit_together', 'is_finished', 'fit_work', 'Scan', 'open_scan', 'make_batches', 'scan', 'fit_share']
+__all__ = ['OPTIONS', 'plan_models', 'prepare_folder', 'leaders_of', 'in_turn', 'fit_one', 'fit_together', 'is_finished', 'fit_work', 'Scan', 'open_scan', 'make_batches', 'scan', 'fit_share']
 def _whole_numbers(name: str, given: Any, lowest: int) -> list[int]:
     """Whole numbers from `lowest` to the largest of 32 bits, or one sentence.
 
@@ -63,7 +63,7 @@ def _check_options(options: Mapping) -> None:
     ...
 OPTIONS: Any
 OPTIONS: Any
-def prepare_folder(folder: str | os.PathLike, recordings: Mapping, fps: float | int | None, names: Sequence[str], *, pairs: bool, options: Mapping) -> Path:
+def prepare_folder(folder: str | os.PathLike, recordings: Mapping, fps: float | int | None, names: Sequence[str], *, pairs: bool, options: Mapping) -> list[str]:
     """Write down what all models of a scan share, or check that it is the same as before.
 
     Parameters
@@ -77,7 +77,7 @@ def prepare_folder(folder: str | os.PathLike, recordings: Mapping, fps: float | 
 
     Returns
     -------
-    The folder
+    Names of all models that are planned by now
     """
     ...
 def _keep_model(folder: str | os.PathLike, name: str, found: Fit, pairs: bool) -> None:
@@ -91,21 +91,20 @@ def _keep_model(folder: str | os.PathLike, name: str, found: Fit, pairs: bool) -
     pairs : Also write the pair of files of the authors' tutorials?
     """
     ...
-def leader_of(names: Sequence[str], name: str) -> str:
-    """The model that looks for the stickiness of another one.
+def leaders_of(names: Sequence[str]) -> dict[str, str]:
+    """The models that look for the stickiness of others.
 
     Parameters
     ----------
     names : Of all models of a plan
-    name : One of them
 
     Returns
     -------
-    Often its own name
+    By name; often its own
     """
     ...
-def _wish(name: str) -> tuple:
-    """Duration and number of states; nothing if the stickiness was given."""
+def _wish(name: str) -> tuple | str:
+    """Duration and number of states; the name itself if the stickiness was given."""
     ...
 def in_turn(left: Sequence[str], names: Sequence[str]) -> list[list[str]]:
     """Models that look for a stickiness, and models that are then given one.
@@ -143,7 +142,7 @@ def _setting_of(folder: str | os.PathLike, shared: Mapping, name: str) -> Settin
     name : From `plan_models`
     """
     ...
-def _discard_foreign(folder: str | os.PathLike, name: str, shared: Mapping) -> None:
+def _discard_foreign(folder: str | os.PathLike, name: str, shared: Mapping, setting: Setting) -> None:
     """Remove the checkpoint of a model if one cannot go on from it.
 
     Parameters
@@ -151,6 +150,7 @@ def _discard_foreign(folder: str | os.PathLike, name: str, shared: Mapping) -> N
     folder : From `prepare_folder`
     name : From `plan_models`
     shared : From `read_plan`
+    setting : From `_setting_of`
     """
     ...
 def fit_one(folder: str | os.PathLike, name: str) -> None:
