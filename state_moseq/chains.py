@@ -489,14 +489,14 @@ def run_chain(
         on_sweep()
         return done
 
-    left = {"num_iters": num_iters - len(chain.log_probs), "progress": progress}
+    loop = {"num_iters": num_iters, "n_done": len(chain.log_probs), "progress": progress}
     try:
         done = bool(chain.log_probs) and chain.is_done(
             problem, tolerance
         )  # interrupted just before it asked
         if not done:
             chain.ended = "running"
-            run_gibbs(chain.key, step, chain.state, on_sweep=remember, **left)
+            run_gibbs(chain.key, step, chain.state, on_sweep=remember, **loop)
         chain.ended = "plateau" if done or chain.ended == "plateau" else "num_iters"
     except KeyboardInterrupt:
         if not chain.log_probs:

@@ -57,15 +57,17 @@ def run_gibbs(
     step: Callable,  # (key, state) -> (state, Sweep)
     state: Any,  # Where to start
     *,
-    num_iters: int,  # Number of sweeps
+    num_iters: int,  # Number of sweeps, those done before included
+    n_done: int = 0,  # Sweeps done before
     progress: bool = True,  # Show a progress bar
     on_sweep: Callable
     | None = None,  # Called with (key of the next sweep, state, Sweep) after each; True, on a plateau, stops the loop
 ) -> tuple[Any, Sweep | None]:  # The last state, and the last report
     "Repeat a step, each time with a fresh random key; stop at once if the log probability is not a number."
     sweep = None
-    with tqdm(total=num_iters, desc="Compiling", disable=not progress) as bar:
-        for i in range(num_iters):
+    bar_of = {"total": num_iters, "initial": n_done, "disable": not progress}
+    with tqdm(desc="Compiling", **bar_of) as bar:
+        for i in range(n_done, num_iters):
             key, key_step = split_key(key)
             state, sweep = step(key_step, state)
             if np.isnan(sweep.log_prob).any():
@@ -73,7 +75,7 @@ def run_gibbs(
                     f"NaNs during fitting: the log probability is not a number at sweep {i}. Extreme prior "
                     "scales in `hypparams` are the likely cause; keep sigmas between 0.01 and 100."
                 )
-            if i == 0:  # the clock of the bar starts here, or it would announce hours
+            if i == n_done:  # the clock of the bar starts here, or it would announce hours
                 bar.set_description("Fitting model", refresh=False)
                 bar.unpause()
             bar.set_postfix({"log prob": f"{np.mean(sweep.log_prob):.1f}"}, refresh=False)
