@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['main']
 
-# %% ../nbs/20a_commands.ipynb #18aa02b1
+# %% ../nbs/20a_commands.ipynb #5bff27c0
 import argparse
 import sys
 import warnings
@@ -22,7 +22,7 @@ from .tables import load_syllables
 from .timescale import estimate_timescale, plot_timescale
 from .writers import write_bouts, write_states
 
-# %% ../nbs/20a_commands.ipynb #9fab82f3
+# %% ../nbs/20a_commands.ipynb #f0041216
 def _make_parser() -> argparse.ArgumentParser:
     "What the three commands understand."
     parser = argparse.ArgumentParser(
@@ -57,7 +57,7 @@ def _add_settings(verb: argparse.ArgumentParser) -> None:
     add("--method", choices=("gibbs", "em"), help="sampling, or the mode in seconds", **rest)
     add("--effort", choices=("usual", "thorough"), help="search before sampling?", **rest)
 
-# %% ../nbs/20a_commands.ipynb #1f6b74eb
+# %% ../nbs/20a_commands.ipynb #eb94f9e3
 def _load(args: argparse.Namespace, fps: float | int | None, bars: bool) -> Recordings:
     "Recordings of a folder, or of the results of keypoint-MoSeq."
     if Path(args.recordings).suffix == ".h5":
@@ -70,7 +70,7 @@ def _write(found: Answer, folder: Path) -> None:
     write_states(found, folder / "states")
     write_bouts(found.bouts(), folder / "bouts.csv")
 
-
+# %% ../nbs/20a_commands.ipynb #9881643f
 def _ask_timescale(args: argparse.Namespace, bars: bool, say: Callable) -> str:
     "How long states should last."
     recordings = _load(args, args.fps, bars)
@@ -111,7 +111,7 @@ def _apply(args: argparse.Namespace, bars: bool, say: Callable) -> str:
     _write(found, folder)
     return f"{found}\nWritten to {folder}."
 
-# %% ../nbs/20a_commands.ipynb #00c0b583
+# %% ../nbs/20a_commands.ipynb #63825b94
 def main(
     argv: list[str] | None = None,  # Arguments of the command; those of the process if None
 ) -> int:  # Exit code: 0 if all went well, 2 if something that was given is wrong
@@ -130,6 +130,6 @@ def main(
             return 2
     return 0
 
-# %% ../nbs/20a_commands.ipynb #275d0f9e
+# %% ../nbs/20a_commands.ipynb #a77e7f8b
 if __name__ == "__main__" and globals().get("__spec__"):  # `python -m`, not a notebook
     sys.exit(main())
