@@ -7,7 +7,7 @@ __all__ = ['Cells', 'make_cells', 'count_shared', 'partition_distances', 'distan
            'move_all', 'move_largest', 'merge_gains', 'part_gains', 'improve', 'find_middle', 'CredibleBall',
            'credible_ball', 'deal_frames', 'group_draws', 'say_changes', 'PartitionPosterior', 'partition_posterior']
 
-# %% ../../nbs/04_scans/06a_partitions.ipynb #2676a490
+# %% ../../nbs/04_scans/06a_partitions.ipynb #0fb698c1
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
@@ -28,7 +28,7 @@ from ..run_lengths import Runs
 from .consensus import find_changes, match_to, vote
 from ..state_seqs import encode_states, get_adjusted_rand
 
-# %% ../../nbs/04_scans/06a_partitions.ipynb #c22382dc
+# %% ../../nbs/04_scans/06a_partitions.ipynb #68c45013
 @dataclass(frozen=True, eq=False)
 class Cells:
     """Draws, cut into cells in which each of them has one state.
@@ -48,7 +48,7 @@ class Cells:
     edges: Int[np.ndarray, "n_edges"]
     ends: dict[Hashable, int]
 
-# %% ../../nbs/04_scans/06a_partitions.ipynb #e806521e
+# %% ../../nbs/04_scans/06a_partitions.ipynb #11798daa
 def _check_versions(versions: Sequence) -> list[dict[Hashable, Runs]]:
     "Runs of every draw, of the same recordings in the same order."
     if len(versions) < 2:
@@ -86,7 +86,7 @@ def _in_pieces(flat: list[Runs], edges: np.ndarray) -> np.ndarray:
         row[:] = np.repeat(runs.labels.astype(small), np.diff(np.searchsorted(edges, runs.edges)))
     return pieces
 
-# %% ../../nbs/04_scans/06a_partitions.ipynb #46d32add
+# %% ../../nbs/04_scans/06a_partitions.ipynb #5e0b9d12
 def make_cells(
     versions: Sequence,  # States of each draw: fits, runs, or labels by recording
 ) -> Cells:
@@ -113,7 +113,7 @@ def make_cells(
     ends = dict(zip(found[0], stops.tolist(), strict=True))
     return Cells(pieces[:, first], n_frames, which, edges, ends)
 
-# %% ../../nbs/04_scans/06a_partitions.ipynb #50afb672
+# %% ../../nbs/04_scans/06a_partitions.ipynb #11300d66
 def count_shared(
     assigned: Int[np.ndarray, "n_cells"],  # State of each cell
     cells: Cells,  # From `make_cells`
@@ -133,11 +133,11 @@ def partition_distances(
 ) -> Float[np.ndarray, "n_draws"]:
     "How far a partition is from each draw."
     f = (lambda n: xlogy(n, n)) if measure == "vi" else np.square
-    total = shared[0].sum()
+    total = max(shared[0].sum(), 1)
     apart = f(shared.sum(2)).sum(1) + f(shared.sum(1)).sum(1) - 2 * f(shared).sum((1, 2))
     return np.maximum(apart, 0) / (total if measure == "vi" else total**2)
 
-# %% ../../nbs/04_scans/06a_partitions.ipynb #210a8ca2
+# %% ../../nbs/04_scans/06a_partitions.ipynb #d5673909
 def distances_between(
     cells: Cells,  # From `make_cells`
 ) -> Float[np.ndarray, "n_draws n_draws"]:  # In nats
@@ -149,7 +149,7 @@ def distances_between(
         found[i, i + 1 :] = partition_distances(count_shared(states, later, n_states))
     return found + found.T
 
-# %% ../../nbs/04_scans/06a_partitions.ipynb #8f256776
+# %% ../../nbs/04_scans/06a_partitions.ipynb #f6906ca5
 def middle_loss(
     shared: Float[np.ndarray, "n_draws n_states n_theirs"],  # From `count_shared`
     weights: Float[np.ndarray, "n_draws"],  # Of the draws
@@ -195,7 +195,7 @@ def move_all(
         assigned = np.where(better, best, assigned)
     return assigned
 
-# %% ../../nbs/04_scans/06a_partitions.ipynb #6746192b
+# %% ../../nbs/04_scans/06a_partitions.ipynb #502a8398
 def move_largest(
     assigned: Int[np.ndarray, "n_cells"],  # State of each cell
     cells: Cells,  # From `make_cells`
@@ -225,7 +225,7 @@ def _added(n: np.ndarray, more: Any) -> np.ndarray:
     "What $f$ rises by."
     return xlogy(n + more, n + more) - xlogy(n, n)
 
-# %% ../../nbs/04_scans/06a_partitions.ipynb #409f3e77
+# %% ../../nbs/04_scans/06a_partitions.ipynb #d56fb4ce
 def merge_gains(
     shared: Float[np.ndarray, "n_draws n_states n_theirs"],  # From `count_shared`
     weights: Float[np.ndarray, "n_draws"],  # Of the draws
@@ -241,7 +241,7 @@ def merge_gains(
         gains[one, two] = gains[two, one] = loss[one] + loss[two] - merged
     return gains
 
-# %% ../../nbs/04_scans/06a_partitions.ipynb #eb1bd955
+# %% ../../nbs/04_scans/06a_partitions.ipynb #2da80e46
 def part_gains(
     assigned: Int[np.ndarray, "n_cells"],  # State of each cell
     cells: Cells,  # From `make_cells`
@@ -267,7 +267,7 @@ def part_gains(
     gains[np.arange(n_states), :, np.arange(n_states)] = 0
     return gains
 
-# %% ../../nbs/04_scans/06a_partitions.ipynb #f0bc042d
+# %% ../../nbs/04_scans/06a_partitions.ipynb #6f200e1f
 def improve(
     assigned: Int[np.ndarray, "n_cells"],  # State of each cell
     cells: Cells,  # From `make_cells`
@@ -331,7 +331,7 @@ def _few(states: np.ndarray, n_frames: np.ndarray, n_states: int) -> np.ndarray:
     rank = np.argsort(np.argsort(-use, kind="stable"))
     return np.minimum(rank[states], n_states - 1)
 
-# %% ../../nbs/04_scans/06a_partitions.ipynb #4038034f
+# %% ../../nbs/04_scans/06a_partitions.ipynb #3d6cb7a0
 @dataclass(frozen=True, eq=False)
 class CredibleBall:
     """The smallest ball around an estimate that holds most of the draws.
@@ -373,7 +373,7 @@ def credible_ball(
     upper, lower = (farthest(inside[used[inside] == k]) for k in ends)
     return CredibleBall(level, radius, farthest(inside), upper, lower, ends)
 
-# %% ../../nbs/04_scans/06a_partitions.ipynb #107d0e17
+# %% ../../nbs/04_scans/06a_partitions.ipynb #daa97657
 def deal_frames(
     cells: Cells,  # From `make_cells`
     n_blocks: int = 20,  # Blocks of time, taken alternately
@@ -389,7 +389,7 @@ def deal_frames(
         found.append(replace(cells, n_frames=frames.astype(np.int64)))
     return found[0], found[1]
 
-# %% ../../nbs/04_scans/06a_partitions.ipynb #87f8d8da
+# %% ../../nbs/04_scans/06a_partitions.ipynb #c05d8438
 def group_draws(
     between: Float[np.ndarray, "n_draws n_draws"],  # From `distances_between`
     of_halves: Sequence,  # The same with either half of the frames
@@ -414,7 +414,7 @@ def group_draws(
             return np.argsort(np.argsort(-heavy, kind="stable"))[whole]
     return np.zeros(len(weights), int)
 
-# %% ../../nbs/04_scans/06a_partitions.ipynb #2dadb47c
+# %% ../../nbs/04_scans/06a_partitions.ipynb #1232f397
 def say_changes(
     counts: Int[np.ndarray, "n_states n_states"],  # Frames shared: alternative (rows), estimate
 ) -> str:  # Such as "merges 3 and 5 and splits 8"
@@ -430,7 +430,7 @@ def say_changes(
         return f"has the same states and puts {moved:.0%} of the frames into another one"
     return " and ".join([", ".join(said[:-1]), said[-1]] if len(said) > 1 else said)
 
-# %% ../../nbs/04_scans/06a_partitions.ipynb #739bd8ce
+# %% ../../nbs/04_scans/06a_partitions.ipynb #3f9b71ff
 @dataclass(frozen=True, eq=False)
 class PartitionPosterior:
     """What many draws of the states say about the division of the recordings.
@@ -472,7 +472,7 @@ class PartitionPosterior:
             + (" ".join(said) if len(said) > 1 else "The draws do not fall into groups.")
         )
 
-# %% ../../nbs/04_scans/06a_partitions.ipynb #a447b1fe
+# %% ../../nbs/04_scans/06a_partitions.ipynb #acb004eb
 def _in_order(assigned: np.ndarray, cells: Cells) -> np.ndarray:
     "States numbered by use."
     use = np.bincount(assigned, cells.n_frames)
@@ -505,12 +505,12 @@ def _check_weights(weights: Any, n_draws: int) -> np.ndarray:
         )
     return given / given.sum()
 
-# %% ../../nbs/04_scans/06a_partitions.ipynb #4b97b6ff
+# %% ../../nbs/04_scans/06a_partitions.ipynb #2b4d3a9f
 def partition_posterior(
     versions: Sequence,  # Draws, or fits of several seeds: runs or labels by recording
     weights: Any = None,  # Weight of each; None: all the same
     *,
-    level: float = 0.95,  # Share of the posterior that the ball holds
+    level: float | int = 0.95,  # Share of the posterior that the ball holds
     n_states: int | None = None,  # Most states of the estimate; None: as many as a draw has
     max_alternatives: int = 4,  # Most alternatives
 ) -> PartitionPosterior:
@@ -544,7 +544,7 @@ def partition_posterior(
         found,
     )
 
-# %% ../../nbs/04_scans/06a_partitions.ipynb #de016f04
+# %% ../../nbs/04_scans/06a_partitions.ipynb #78ace206
 def _alternatives(
     cells: Cells,
     weights: np.ndarray,
@@ -572,7 +572,7 @@ def _alternatives(
         found[name] = _write(_numbered_as(assigned, square), cells)
     return pd.DataFrame(rows, index=pd.Index(list(found), name="alternative")), found
 
-# %% ../../nbs/04_scans/06a_partitions.ipynb #be8eb9fa
+# %% ../../nbs/04_scans/06a_partitions.ipynb #e35ae228
 @patch
 def plot(self: PartitionPosterior) -> Figure:
     "Plot how far the draws are from the estimate, alternative by alternative."
