@@ -32,9 +32,9 @@ def make_draws(n_frames, n_draws, *, wrong=0.1, jitter=10, seed=0):
     states, draws = rng.integers(0, N_STATES, len(edges) - 1), []
     for k in range(n_draws):
         shift = np.rint(rng.laplace(0, jitter, len(edges) - 2)).astype(int)
-        inner = np.unique(np.clip(edges[1:-1] + shift, 1, n_frames - 1))
-        starts = np.append(0, inner)
-        labels = states[np.searchsorted(edges, starts + jitter, side="right").clip(1, len(states)) - 1]
+        starts = np.append(0, np.maximum.accumulate(np.clip(edges[1:-1] + shift, 1, n_frames - 1)))
+        lasts = np.append(np.diff(starts) > 0, True)  # visits that others have not overtaken
+        starts, labels = starts[lasts], states[lasts]
         labels = np.where((labels == 1) & (k % 4 == 3), 2, labels)  # the other mode
         labels = np.where(rng.random(len(labels)) < wrong, rng.integers(0, N_STATES, len(labels)), labels)
         new = np.append(True, labels[1:] != labels[:-1])

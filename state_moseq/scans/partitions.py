@@ -7,7 +7,7 @@ __all__ = ['Cells', 'make_cells', 'count_shared', 'partition_distances', 'distan
            'move_all', 'move_largest', 'merge_gains', 'part_gains', 'improve', 'find_middle', 'CredibleBall',
            'credible_ball', 'deal_frames', 'group_draws', 'say_changes', 'PartitionPosterior', 'partition_posterior']
 
-# %% ../../nbs/04_scans/06a_partitions.ipynb #0fb698c1
+# %% ../../nbs/04_scans/06a_partitions.ipynb #ff48938b
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
@@ -28,7 +28,7 @@ from ..run_lengths import Runs
 from .consensus import find_changes, match_to, vote
 from ..state_seqs import encode_states, get_adjusted_rand
 
-# %% ../../nbs/04_scans/06a_partitions.ipynb #68c45013
+# %% ../../nbs/04_scans/06a_partitions.ipynb #39e26b7b
 @dataclass(frozen=True, eq=False)
 class Cells:
     """Draws, cut into cells in which each of them has one state.
@@ -48,7 +48,7 @@ class Cells:
     edges: Int[np.ndarray, "n_edges"]
     ends: dict[Hashable, int]
 
-# %% ../../nbs/04_scans/06a_partitions.ipynb #11798daa
+# %% ../../nbs/04_scans/06a_partitions.ipynb #13e873f6
 def _check_versions(versions: Sequence) -> list[dict[Hashable, Runs]]:
     "Runs of every draw, of the same recordings in the same order."
     if len(versions) < 2:
@@ -86,7 +86,7 @@ def _in_pieces(flat: list[Runs], edges: np.ndarray) -> np.ndarray:
         row[:] = np.repeat(runs.labels.astype(small), np.diff(np.searchsorted(edges, runs.edges)))
     return pieces
 
-# %% ../../nbs/04_scans/06a_partitions.ipynb #5e0b9d12
+# %% ../../nbs/04_scans/06a_partitions.ipynb #e334601c
 def make_cells(
     versions: Sequence,  # States of each draw: fits, runs, or labels by recording
 ) -> Cells:
@@ -113,7 +113,7 @@ def make_cells(
     ends = dict(zip(found[0], stops.tolist(), strict=True))
     return Cells(pieces[:, first], n_frames, which, edges, ends)
 
-# %% ../../nbs/04_scans/06a_partitions.ipynb #11300d66
+# %% ../../nbs/04_scans/06a_partitions.ipynb #ac6da39b
 def count_shared(
     assigned: Int[np.ndarray, "n_cells"],  # State of each cell
     cells: Cells,  # From `make_cells`
@@ -137,7 +137,7 @@ def partition_distances(
     apart = f(shared.sum(2)).sum(1) + f(shared.sum(1)).sum(1) - 2 * f(shared).sum((1, 2))
     return np.maximum(apart, 0) / (total if measure == "vi" else total**2)
 
-# %% ../../nbs/04_scans/06a_partitions.ipynb #d5673909
+# %% ../../nbs/04_scans/06a_partitions.ipynb #b1551a71
 def distances_between(
     cells: Cells,  # From `make_cells`
 ) -> Float[np.ndarray, "n_draws n_draws"]:  # In nats
@@ -149,7 +149,7 @@ def distances_between(
         found[i, i + 1 :] = partition_distances(count_shared(states, later, n_states))
     return found + found.T
 
-# %% ../../nbs/04_scans/06a_partitions.ipynb #f6906ca5
+# %% ../../nbs/04_scans/06a_partitions.ipynb #9e67a764
 def middle_loss(
     shared: Float[np.ndarray, "n_draws n_states n_theirs"],  # From `count_shared`
     weights: Float[np.ndarray, "n_draws"],  # Of the draws
@@ -195,7 +195,7 @@ def move_all(
         assigned = np.where(better, best, assigned)
     return assigned
 
-# %% ../../nbs/04_scans/06a_partitions.ipynb #502a8398
+# %% ../../nbs/04_scans/06a_partitions.ipynb #1c06bad9
 def move_largest(
     assigned: Int[np.ndarray, "n_cells"],  # State of each cell
     cells: Cells,  # From `make_cells`
@@ -225,7 +225,7 @@ def _added(n: np.ndarray, more: Any) -> np.ndarray:
     "What $f$ rises by."
     return xlogy(n + more, n + more) - xlogy(n, n)
 
-# %% ../../nbs/04_scans/06a_partitions.ipynb #d56fb4ce
+# %% ../../nbs/04_scans/06a_partitions.ipynb #f7ef798b
 def merge_gains(
     shared: Float[np.ndarray, "n_draws n_states n_theirs"],  # From `count_shared`
     weights: Float[np.ndarray, "n_draws"],  # Of the draws
@@ -241,7 +241,7 @@ def merge_gains(
         gains[one, two] = gains[two, one] = loss[one] + loss[two] - merged
     return gains
 
-# %% ../../nbs/04_scans/06a_partitions.ipynb #2da80e46
+# %% ../../nbs/04_scans/06a_partitions.ipynb #2009d72c
 def part_gains(
     assigned: Int[np.ndarray, "n_cells"],  # State of each cell
     cells: Cells,  # From `make_cells`
@@ -267,7 +267,7 @@ def part_gains(
     gains[np.arange(n_states), :, np.arange(n_states)] = 0
     return gains
 
-# %% ../../nbs/04_scans/06a_partitions.ipynb #6f200e1f
+# %% ../../nbs/04_scans/06a_partitions.ipynb #f1483311
 def improve(
     assigned: Int[np.ndarray, "n_cells"],  # State of each cell
     cells: Cells,  # From `make_cells`
@@ -331,7 +331,7 @@ def _few(states: np.ndarray, n_frames: np.ndarray, n_states: int) -> np.ndarray:
     rank = np.argsort(np.argsort(-use, kind="stable"))
     return np.minimum(rank[states], n_states - 1)
 
-# %% ../../nbs/04_scans/06a_partitions.ipynb #3d6cb7a0
+# %% ../../nbs/04_scans/06a_partitions.ipynb #da63674f
 @dataclass(frozen=True, eq=False)
 class CredibleBall:
     """The smallest ball around an estimate that holds most of the draws.
@@ -373,7 +373,7 @@ def credible_ball(
     upper, lower = (farthest(inside[used[inside] == k]) for k in ends)
     return CredibleBall(level, radius, farthest(inside), upper, lower, ends)
 
-# %% ../../nbs/04_scans/06a_partitions.ipynb #daa97657
+# %% ../../nbs/04_scans/06a_partitions.ipynb #e2cbad63
 def deal_frames(
     cells: Cells,  # From `make_cells`
     n_blocks: int = 20,  # Blocks of time, taken alternately
@@ -389,21 +389,22 @@ def deal_frames(
         found.append(replace(cells, n_frames=frames.astype(np.int64)))
     return found[0], found[1]
 
-# %% ../../nbs/04_scans/06a_partitions.ipynb #c05d8438
+# %% ../../nbs/04_scans/06a_partitions.ipynb #008fc71c
 def group_draws(
     between: Float[np.ndarray, "n_draws n_draws"],  # From `distances_between`
     of_halves: Sequence,  # The same with either half of the frames
     weights: Float[np.ndarray, "n_draws"],  # Of the draws; they sum to one
     *,
     most: int = 4,  # Most groups
-    apart: float = 1.05,  # How many times farther apart different groups must be
+    apart: float = 1.02,  # How many times farther apart different groups must be
     lightest: float = 0.05,  # Least weight of a group
+    fewest: int = 6,  # Draws that are needed
 ) -> Int[np.ndarray, "n_draws"]:  # Group of each draw, the heaviest is 0
     "Put draws into as many groups as come back from either half of the frames."
-    trees = [
-        linkage(squareform(x, checks=False), "average") for x in (between, *of_halves)
-    ]
-    for n_groups in range(min(most, len(weights) // 2), 1, -1):
+    distances = [squareform(x, checks=False) for x in (between, *of_halves)]
+    trees = [linkage(np.sqrt(x), "ward") for x in distances]
+    largest = min(most, len(weights) // 2) if len(weights) >= fewest else 1
+    for n_groups in range(largest, 1, -1):
         whole, *others = (fcluster(tree, n_groups, "maxclust") - 1 for tree in trees)
         heavy, same = np.bincount(whole, weights), whole[:, None] == whole
         if len(heavy) < n_groups or heavy.min() < lightest or np.bincount(whole).min() < 2:
@@ -414,7 +415,7 @@ def group_draws(
             return np.argsort(np.argsort(-heavy, kind="stable"))[whole]
     return np.zeros(len(weights), int)
 
-# %% ../../nbs/04_scans/06a_partitions.ipynb #1232f397
+# %% ../../nbs/04_scans/06a_partitions.ipynb #afa0718c
 def say_changes(
     counts: Int[np.ndarray, "n_states n_states"],  # Frames shared: alternative (rows), estimate
 ) -> str:  # Such as "merges 3 and 5 and splits 8"
@@ -430,7 +431,7 @@ def say_changes(
         return f"has the same states and puts {moved:.0%} of the frames into another one"
     return " and ".join([", ".join(said[:-1]), said[-1]] if len(said) > 1 else said)
 
-# %% ../../nbs/04_scans/06a_partitions.ipynb #3f9b71ff
+# %% ../../nbs/04_scans/06a_partitions.ipynb #eaa876bb
 @dataclass(frozen=True, eq=False)
 class PartitionPosterior:
     """What many draws of the states say about the division of the recordings.
@@ -472,7 +473,7 @@ class PartitionPosterior:
             + (" ".join(said) if len(said) > 1 else "The draws do not fall into groups.")
         )
 
-# %% ../../nbs/04_scans/06a_partitions.ipynb #acb004eb
+# %% ../../nbs/04_scans/06a_partitions.ipynb #088b3caa
 def _in_order(assigned: np.ndarray, cells: Cells) -> np.ndarray:
     "States numbered by use."
     use = np.bincount(assigned, cells.n_frames)
@@ -505,7 +506,7 @@ def _check_weights(weights: Any, n_draws: int) -> np.ndarray:
         )
     return given / given.sum()
 
-# %% ../../nbs/04_scans/06a_partitions.ipynb #2b4d3a9f
+# %% ../../nbs/04_scans/06a_partitions.ipynb #d311db84
 def partition_posterior(
     versions: Sequence,  # Draws, or fits of several seeds: runs or labels by recording
     weights: Any = None,  # Weight of each; None: all the same
@@ -544,7 +545,7 @@ def partition_posterior(
         found,
     )
 
-# %% ../../nbs/04_scans/06a_partitions.ipynb #78ace206
+# %% ../../nbs/04_scans/06a_partitions.ipynb #303ebc28
 def _alternatives(
     cells: Cells,
     weights: np.ndarray,
@@ -572,7 +573,7 @@ def _alternatives(
         found[name] = _write(_numbered_as(assigned, square), cells)
     return pd.DataFrame(rows, index=pd.Index(list(found), name="alternative")), found
 
-# %% ../../nbs/04_scans/06a_partitions.ipynb #e35ae228
+# %% ../../nbs/04_scans/06a_partitions.ipynb #3bd6f152
 @patch
 def plot(self: PartitionPosterior) -> Figure:
     "Plot how far the draws are from the estimate, alternative by alternative."
