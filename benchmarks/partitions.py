@@ -36,9 +36,13 @@ def make_draws(n_frames, n_draws, *, wrong=0.1, jitter=10, seed=0):
         lasts = np.append(np.diff(starts) > 0, True)  # visits that others have not overtaken
         starts, labels = starts[lasts], states[lasts]
         labels = np.where((labels == 1) & (k % 4 == 3), 2, labels)  # the other mode
-        labels = np.where(rng.random(len(labels)) < wrong, rng.integers(0, N_STATES, len(labels)), labels)
+        labels = np.where(
+            rng.random(len(labels)) < wrong, rng.integers(0, N_STATES, len(labels)), labels
+        )
         new = np.append(True, labels[1:] != labels[:-1])
-        draws.append({"a": Runs(rng.permutation(N_STATES)[labels[new]], np.append(starts[new], n_frames))})
+        draws.append(
+            {"a": Runs(rng.permutation(N_STATES)[labels[new]], np.append(starts[new], n_frames))}
+        )
     return draws
 
 

@@ -45,7 +45,9 @@ def matched_counts(
 ) -> Counts:  # Means over the fits
     "Mean counts of several fits under the numbers of their consensus."
     counts = [
-        count_states(problem, {name: np.append(numbers, -1)[states[name]] for name in problem.labels})
+        count_states(
+            problem, {name: np.append(numbers, -1)[states[name]] for name in problem.labels}
+        )
         for states, numbers in zip(versions, matching, strict=True)
     ]
     mean = lambda name: np.mean([np.asarray(getattr(x, name)) for x in counts], axis=0)
@@ -143,7 +145,10 @@ def _check_fits(fits: Sequence, held_out: Mapping | None) -> None:
             raise ValueError(
                 f"`fits` must differ in their seeds alone; they have {len(values)} different {name}, so choose those of one setting."
             )
-    mine = [{k: x for k, x in f.hypparams.items() if k not in ("random_seed", "trans_kappa")} for f in fits]
+    mine = [
+        {k: x for k, x in f.hypparams.items() if k not in ("random_seed", "trans_kappa")}
+        for f in fits
+    ]
     if odd := [k for k in mine[0] if any(x.get(k) != mine[0][k] for x in mine)]:
         raise ValueError(f"`fits` must differ in their seeds alone; they differ in {odd}.")
     if held_out is not None and (n := len(held_out)) < 2:
@@ -158,7 +163,8 @@ def _check_fits(fits: Sequence, held_out: Mapping | None) -> None:
 # %% ../../nbs/04_scans/06b_consensus_model.ipynb #530fb7d2
 def fit_consensus(
     fits: Sequence,  # Two or more that differ in their seeds alone, as from `fit_many`
-    held_out: Mapping | None = None,  # Labels of other recordings by name; None: folds of the fitted ones
+    held_out: Mapping
+    | None = None,  # Labels of other recordings by name; None: folds of the fitted ones
     *,
     n_folds: int = 4,  # Number of folds, if there is no `held_out`
     **options: Any,  # seed, num_iters, tolerance, progress: see `refit_consensus`
@@ -187,7 +193,8 @@ def fit_consensus(
 @patch
 def fit_consensus(
     self: Scan,
-    held_out: Mapping | None = None,  # Labels of other recordings by name; None: folds of the fitted ones
+    held_out: Mapping
+    | None = None,  # Labels of other recordings by name; None: folds of the fitted ones
     *,
     n_folds: int = 4,  # Number of folds, if there is no `held_out`
     num_iters: int = 1000,  # Most sweeps

@@ -248,7 +248,9 @@ def part_gains(
     weights: Float[np.ndarray, "n_draws"],  # Of the draws
     n_states: int,  # Most states of the estimate
     draw: int,  # Whose states move
-) -> Float[np.ndarray, "n_states n_theirs n_states"]:  # From, state of the draw, to: nats times frames
+) -> Float[
+    np.ndarray, "n_states n_theirs n_states"
+]:  # From, state of the draw, to: nats times frames
     "What the loss falls by if the part of a state that one state of a draw holds goes to another one."
     f = lambda n: xlogy(n, n)
     shared, n_theirs = count_shared(assigned, cells, n_states), 1 + int(cells.states.max())
