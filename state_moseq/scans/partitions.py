@@ -276,7 +276,7 @@ def improve(
     weights: Float[np.ndarray, "n_draws"],  # Of the draws
     n_states: int,  # Most states of the estimate
     *,
-    n_jumps: int = 8,  # Draws whose states may jump
+    n_jumps: int = 4,  # Draws whose states may jump
 ) -> tuple[Int[np.ndarray, "n_cells"], float]:  # And the loss
     "Improve a partition until neither steps nor jumps help."
     draws = np.unique(np.linspace(0, len(weights) - 1, n_jumps).round().astype(int)).tolist()
@@ -306,7 +306,7 @@ def find_middle(
     *,
     n_starts: int = 4,  # Draws to begin at; the vote comes on top
     n_best: int = 2,  # Starts that may jump
-    most: int = 20_000,  # Cells in the search
+    most: int = 10_000,  # Cells in the search
 ) -> Int[np.ndarray, "n_cells"]:
     "The partition with the smallest expected distance to the draws that a search can find."
     kept = np.sort(np.argsort(-cells.n_frames, kind="stable")[:most])
