@@ -158,7 +158,7 @@ def middle_loss(
     own = shared[0].sum(1)
     return float(xlogy(own, own).sum() - 2 * weights @ xlogy(shared, shared).sum((1, 2)))
 
-
+# %% ../../nbs/04_scans/06a_partitions.ipynb #ccba3d64
 def tangent_scores(
     shared: Float[np.ndarray, "n_draws n_states n_theirs"],  # From `count_shared`
     cells: Cells,  # From `make_cells`
@@ -175,7 +175,7 @@ def tangent_scores(
             scores[some] -= log.take(states[some], 0)
     return scores
 
-
+# %% ../../nbs/04_scans/06a_partitions.ipynb #b3f21b2c
 def move_all(
     assigned: Int[np.ndarray, "n_cells"],  # State of each cell
     cells: Cells,  # From `make_cells`
@@ -297,7 +297,7 @@ def improve(
         goes &= True if draw is None else cells.states[draw] == where[1]
         assigned = np.where(goes, where[-1], assigned)
 
-
+# %% ../../nbs/04_scans/06a_partitions.ipynb #2dd1a74c
 def find_middle(
     cells: Cells,  # From `make_cells`
     weights: Float[np.ndarray, "n_draws"],  # Of the draws

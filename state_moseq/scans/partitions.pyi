@@ -165,7 +165,7 @@ def part_gains(assigned: Int[np.ndarray, 'n_cells'], cells: Cells, weights: Floa
     From, state of the draw, to: nats times frames
     """
     ...
-def improve(assigned: Int[np.ndarray, 'n_cells'], cells: Cells, weights: Float[np.ndarray, 'n_draws'], n_states: int, *, n_jumps: int=8) -> tuple[Int[np.ndarray, 'n_cells'], float]:
+def improve(assigned: Int[np.ndarray, 'n_cells'], cells: Cells, weights: Float[np.ndarray, 'n_draws'], n_states: int, *, n_jumps: int=4) -> tuple[Int[np.ndarray, 'n_cells'], float]:
     """Improve a partition until neither steps nor jumps help.
 
     Parameters
@@ -181,7 +181,7 @@ def improve(assigned: Int[np.ndarray, 'n_cells'], cells: Cells, weights: Float[n
     And the loss
     """
     ...
-def find_middle(cells: Cells, weights: Float[np.ndarray, 'n_draws'], between: Float[np.ndarray, 'n_draws n_draws'], n_states: int, *, n_starts: int=4, n_best: int=2, most: int=20000) -> Int[np.ndarray, 'n_cells']:
+def find_middle(cells: Cells, weights: Float[np.ndarray, 'n_draws'], between: Float[np.ndarray, 'n_draws n_draws'], n_states: int, *, n_starts: int=4, n_best: int=2, most: int=10000) -> Int[np.ndarray, 'n_cells']:
     """The partition with the smallest expected distance to the draws that a search can find.
 
     Parameters
