@@ -143,6 +143,8 @@ def distances_between(
 ) -> Float[np.ndarray, "n_draws n_draws"]:  # In nats
     "Variation of information between all pairs of draws."
     n_draws, n_states = len(cells.states), 1 + int(cells.states.max())
+    seen = cells.n_frames > 0  # half of the frames miss many cells
+    cells = replace(cells, states=cells.states[:, seen], n_frames=cells.n_frames[seen])
     found = np.zeros((n_draws, n_draws))
     for i, states in enumerate(cells.states[:-1]):
         later = replace(cells, states=cells.states[i + 1 :])
