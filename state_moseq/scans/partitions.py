@@ -143,9 +143,10 @@ def distances_between(
 ) -> Float[np.ndarray, "n_draws n_draws"]:  # In nats
     "Variation of information between all pairs of draws."
     n_draws, n_states = len(cells.states), 1 + int(cells.states.max())
-    seen = cells.n_frames > 0  # half of the frames miss many cells
+    found, seen = np.zeros((n_draws, n_draws)), cells.n_frames > 0
+    if not seen.any():  # half of very few frames
+        return found
     cells = replace(cells, states=cells.states[:, seen], n_frames=cells.n_frames[seen])
-    found = np.zeros((n_draws, n_draws))
     for i, states in enumerate(cells.states[:-1]):
         later = replace(cells, states=cells.states[i + 1 :])
         found[i, i + 1 :] = partition_distances(count_shared(states, later, n_states))
