@@ -41,6 +41,8 @@ _NAMES = {
     "scans.scanning": "scan open_scan Scan fit_share",
     "scans.recommend": "Recommendation",
     "scans.consensus": "find_consensus Consensus plot_consensus",
+    "scans.partitions": "partition_posterior PartitionPosterior CredibleBall",
+    "scans.consensus_model": "fit_consensus",
     "scans.explorer": "digest_scan",
     "scans.halves": "compare_halves Halves",
     "video_audit": "check_videos",

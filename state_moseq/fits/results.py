@@ -55,7 +55,7 @@ class Fit:
     max_gap : Longest gap that states run through, in seconds; None: any
     target_duration : Median duration that was asked for in seconds, or None
     ended : Why it ended: on a "plateau", at a "peak", after "num_iters" sweeps, "interrupted", or "running" in a checkpoint
-    details : What the sampler reports: mean `acceptance`, `losses` of the last search for a peak, and `search` (see `Fit.search`)
+    details : What the sampler reports: mean `acceptance`, `losses` of the last search for a peak, `search` (see `Fit.search`), `consensus` (see `fit_consensus`)
     request : What was asked for: all arguments that shape a fit, with defaults filled in
     data_hash : Fingerprint of the labels that were fitted
     order : State `i` is the sampler's state `order[i]`

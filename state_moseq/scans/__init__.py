@@ -8,5 +8,7 @@ from . import held_out as held_out
 from . import scores as scores
 from . import recommend as recommend
 from . import consensus as consensus
+from . import partitions as partitions
+from . import consensus_model as consensus_model
 from . import explorer as explorer
 from . import halves as halves

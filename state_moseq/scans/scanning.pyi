@@ -250,6 +250,19 @@ class Scan:
         Fits are named by their seeds
         """
         ...
+    def fit_consensus(self, held_out: Mapping | None=None, *, n_folds: int=4, num_iters: int=1000, seed: int=0, progress: bool=True, **setting: Any) -> Fit:
+        """A model of what the seeds of one setting agree on.
+
+        Parameters
+        ----------
+        held_out : Labels of other recordings by name; None: folds of the fitted ones
+        n_folds : Number of folds, if there is no `held_out`
+        num_iters : Most sweeps
+        seed : Random seed of the new fit
+        progress : Show a progress bar
+        setting : Which models agree, such as `kappa=1e4, n_states=5`
+        """
+        ...
     def explore(self, *, digest: Digest | None=None, progress: bool=True) -> Any:
         """Look at the models of a scan by moving sliders; they begin at the recommended one.
 
