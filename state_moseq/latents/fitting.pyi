@@ -331,6 +331,18 @@ def _evaluate(model, batch, key, weights):
 def _pool(table: pd.DataFrame, labels: Sequence) -> pd.DataFrame:
     """One row for all trials."""
     ...
+def _stack_trials(trials: Mapping[str, np.ndarray]) -> dict[str, Any]:
+    """Arrays by trial as a single one, which a file holds more easily than thousands."""
+    ...
+def _unstack_trials(stacked: Mapping) -> dict[str, np.ndarray]:
+    """Arrays by trial."""
+    ...
+def _reopen(paths: Mapping[str, str], sessions: Any) -> Sessions | None:
+    """The sessions of a fit: those that are given, or else the files that it was made of, if all are still there."""
+    ...
+def _need_sessions(fit: Any) -> Sessions:
+    """The sessions of a fit, or a sentence that says that they are gone."""
+    ...
 def load_autoencoder(path: str | os.PathLike, *, sessions: Any=None) -> AutoencoderFit:
     """Load a fit from its file.
 

@@ -11,7 +11,7 @@ import h5py
 import numpy as np
 import os
 import pandas as pd
-__all__ = ['SIGNALS', 'FILE', 'write_session', 'Session', 'Sessions', 'open_sessions', 'check_session', 'join_trials']
+__all__ = ['SIGNALS', 'FILE', 'write_session', 'Session', 'Sessions', 'session_of', 'open_sessions', 'check_session', 'join_trials']
 SIGNALS: Any
 def _as_trial(signal: str, array: Any, number: int) -> np.ndarray:
     """One array as it is stored, or a sentence that says what is wrong with it."""
@@ -134,7 +134,13 @@ class Sessions(Mapping):
     def paths(self) -> dict[str, str]:
         """File of each session."""
         ...
+    def find(self, key: str) -> tuple[Session, int]:
+        """The session of a trial, and which of its trials it is."""
+        ...
     _by_name: Any
+def session_of(key: str) -> str:
+    """The name of the session that a trial belongs to."""
+    ...
 def open_sessions(where: Any, *, root: str | os.PathLike | None=None) -> Sessions:
     """Look into files of sessions.
 
