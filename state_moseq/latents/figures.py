@@ -183,7 +183,8 @@ def classify_sessions(
 ) -> dict[str, float]:  # "accuracy" on validation trials, and "chance"
     "How well latents tell sessions apart."
     try:
-        from sklearn.linear_model import LogisticRegressionCV
+        from sklearn.linear_model import LogisticRegression
+        from sklearn.model_selection import GridSearchCV
     except ImportError as error:
         raise ImportError(
             "`classify_sessions` needs scikit-learn; install it with `pip install open-state-moseq[video]`."
@@ -198,8 +199,9 @@ def classify_sessions(
         x = np.concatenate([z[:, fit.parts[part]] for z in found.values()])
         y = np.concatenate([[session_of(key)] * len(z) for key, z in found.items()])
         data[split] = x, y
-    grid = {"Cs": 10.0 ** np.arange(-5, 3), "cv": 5, "max_iter": 1000}
-    classifier = LogisticRegressionCV(**grid).fit(*data["train"])
+    penalties = {"C": 10.0 ** np.arange(-5, 3)}
+    classifier = GridSearchCV(LogisticRegression(max_iter=1000), penalties, cv=5)
+    classifier.fit(*data["train"])
     _, counts = np.unique(data["val"][1], return_counts=True)
     return {
         "accuracy": float(classifier.score(*data["val"])),

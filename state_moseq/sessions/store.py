@@ -299,9 +299,10 @@ def read(
             f"`signals` must be among {list(self.signals)}, the groups of {self.path.name} of session "
             f"{self.name!r}; got {missing}."
         )
-    with open_h5(self.path) as file:
+    places = {signal: f"{signal}/{self.trials[trial]}" for signal in signals}
+    with open_h5(self.path, only=tuple(places.values())) as file:
         try:
-            return {signal: file[signal][self.trials[trial]][()] for signal in signals}
+            return {signal: file[place][()] for signal, place in places.items()}
         except (KeyError, OSError, RuntimeError) as error:
             raise ValueError(
                 f"{self.trials[trial]} of session {self.name!r} cannot be read ({error}), so write the "
