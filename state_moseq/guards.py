@@ -131,7 +131,7 @@ def _is_plain(
     found = h5py.h5o.open(file.id, place.encode())
     return isinstance(found, h5py.h5d.DatasetID) and _fault_of(found) is None
 
-
+# %% ../nbs/01b_files/00_guards.ipynb #bef8040e
 @contextmanager
 def open_h5(
     path: str | PathLike,  # An HDF5 file
