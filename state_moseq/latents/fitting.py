@@ -29,6 +29,7 @@ from state_moseq.latents.autoencoders import (
     WEIGHTS,
     Autoencoder,
     _check_latents,
+    _session_of,
     annealing_weights,
     make_autoencoder,
 )
@@ -442,12 +443,11 @@ def score(
 def _evaluate(model, batch, key, weights):
     "Loss, terms and predicted labels."
     loss, terms = model.loss_terms(batch, key, weights)
-    means = model.encode(batch["images"], 0).means if hasattr(model, "to_label_units") else None
-    return (
-        loss,
-        {k: v for k, v in terms.items() if k != "new_state"},
-        None if means is None else model.predict_labels(means),
-    )
+    terms = {k: v for k, v in terms.items() if k != "new_state"}
+    if not hasattr(model, "to_label_units"):
+        return loss, terms, None
+    latents = model.encode(batch["images"], _session_of(batch))
+    return loss, terms, model.predict_labels(latents.means)
 
 
 def _pool(table: pd.DataFrame, labels: Sequence) -> pd.DataFrame:

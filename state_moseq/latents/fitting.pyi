@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from state_moseq.latents.autoencoders import LABEL_MODELS, WEIGHTS, Autoencoder, _check_latents, annealing_weights, make_autoencoder
+from state_moseq.latents.autoencoders import LABEL_MODELS, WEIGHTS, Autoencoder, _check_latents, _session_of, annealing_weights, make_autoencoder
 from state_moseq.latents.training import name_arrays, pad_batch, padded_lengths, put_arrays, table_to_tree, train
 from state_moseq.plots import Picture
 from typing import Any
