@@ -59,7 +59,7 @@ _NAMES = {
     "arhmm.poses": "align_keypoints pose_pcs simulate_mouse",
     "arhmm.video_pcs": "crop_video fit_video_pcs project_video",
     "arhmm.figures": "plot_data_and_states plot_usage plot_average_pcs plot_learning_curves play save_crowd_movies",
-    "sessions.store": "open_sessions Sessions Session write_session check_session join_trials",
+    "sessions.store": "open_sessions Sessions Session write_session check_session join_trials session_of",
     "sessions.trials": "split_trials iterate_trials shuffle_blocks clip_normalize compose one_hot one_hot_maps motion_energy select_columns drop_silent zscore",
     "sessions.from_video": "session_from_video",
     "sessions.synthetic": "simulate_video simulate_sessions simulate_neurons",

@@ -9,7 +9,7 @@ __all__ = ['SWELL', 'SMALL', 'reading', 'open_h5', 'limited', 'ZlibStream']
 import io
 import os
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from os import PathLike
 from pathlib import Path
@@ -116,11 +116,28 @@ def _refuse_faults(
             )
 
 
+def _is_plain(
+    file: h5py.File,  # Open for reading
+    place: str,  # Path of a data set
+) -> bool:
+    "Whether a data set lies where its path says, without a detour, and is as large as it says."
+    names = place.split("/")
+    for depth in range(1, len(names) + 1):
+        step = "/".join(names[:depth]).encode()
+        if not file.id.links.exists(step):
+            return False
+        if file.id.links.get_info(step).type != h5py.h5l.TYPE_HARD:
+            return False
+    found = h5py.h5o.open(file.id, place.encode())
+    return isinstance(found, h5py.h5d.DatasetID) and _fault_of(found) is None
+
+# %% ../nbs/01b_files/00_guards.ipynb #bef8040e
 @contextmanager
 def open_h5(
     path: str | PathLike,  # An HDF5 file
     *,
     part: str = "",  # Group that will be read, as "processing/MoSeq"; empty for all of the file
+    only: Sequence[str] = (),  # Data sets that will be read, if there are no others; empty for all
 ) -> Iterator[h5py.File]:  # Open for reading; a data set is read only where it is sliced
     "Open an HDF5 file that keeps to itself, or say what is wrong with it."
     if not os.path.isfile(path):
@@ -134,7 +151,8 @@ def open_h5(
             f"{Path(path).name} is no HDF5 file or is damaged, so write or copy it again."
         ) from error
     with reading(path), file:
-        _refuse_faults(file, part)
+        if not only or not all(_is_plain(file, place) for place in only):
+            _refuse_faults(file, part)
         yield file
 
 # %% ../nbs/01b_files/00_guards.ipynb #46af3bac

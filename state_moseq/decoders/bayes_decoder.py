@@ -8,7 +8,7 @@ __all__ = ['neural_evidence', 'shared_errors', 'long_run', 'quadratic_laws', 'so
 
 # %% ../../nbs/09_decoders/03_bayes_decoder.ipynb #d62b243a
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -24,8 +24,8 @@ from scipy import optimize, special
 from ..arhmm.em import HMMFit
 from ..arhmm.observations import make_positive
 from ..arhmm.passes import smooth_states
-from ..latents.fitting import AutoencoderFit
-from ..latents.traversals import _arrange, _enlarge, _tile_views, _write_text
+from ..latents.fitting import AutoencoderFit, _need_sessions
+from ..latents.traversals import _beside
 from ..methods import patch
 from ..plots import Picture, state_colormap, state_colors
 from ..video import write_video
@@ -595,20 +595,11 @@ def reconstruction_movie(
             f"`trial` must be one that was decoded and that the autoencoder knows; got {trial!r}, "
             f"and the decoded ones are {list(self.latents)[:3]}..."
         )
-    name, _, which = trial.rpartition("/")
-    session = autoencoder.sessions[name]
-    images = session.read(session.trials.index(which), ["images"])["images"] / 255
+    session, number = _need_sessions(autoencoder).find(trial)
     f = self.predictions[trial]
     sources = {"autoencoder": autoencoder.latents[trial], "neurons alone": np.nan_to_num(f)}
     sources["with dynamics"] = self.latents[trial]
-    views = {name_: autoencoder.decode(z, session=name) for name_, z in sources.items()}
-    views["neurons alone"][~np.isfinite(f).all(1)] = 0
-    frames = _movie_frames({"video": images} | views)
-    return write_video(path, frames, fps or session.fps or 30)
-
-
-def _movie_frames(views: Mapping) -> Iterator[np.ndarray]:
-    "Named views beside each other, frame by frame."
-    for t in range(len(views["video"])):
-        panels = [_write_text(_enlarge(_tile_views(v[t])), name) for name, v in views.items()]
-        yield _arrange(panels, len(panels))
+    films = {"video": session.read(number, ["images"])["images"] / 255}
+    films |= {name: autoencoder.decode(z, session=session.name) for name, z in sources.items()}
+    films["neurons alone"][~np.isfinite(f).all(1)] = 0
+    return write_video(path, _beside(films), fps or session.fps or 30)

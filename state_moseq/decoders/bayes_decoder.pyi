@@ -2,12 +2,12 @@
 from ..arhmm.em import HMMFit
 from ..arhmm.observations import make_positive
 from ..arhmm.passes import smooth_states
-from ..latents.fitting import AutoencoderFit
-from ..latents.traversals import _arrange, _enlarge, _tile_views, _write_text
+from ..latents.fitting import AutoencoderFit, _need_sessions
+from ..latents.traversals import _beside
 from ..methods import patch
 from ..plots import Picture, state_colormap, state_colors
 from ..video import write_video
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 from jax.scipy.special import gammaln
@@ -270,7 +270,4 @@ def fit_windows(neurons: Float[np.ndarray, 'n_timesteps n_neurons'], targets: Sh
     -------
     NaN at the ends
     """
-    ...
-def _movie_frames(views: Mapping) -> Iterator[np.ndarray]:
-    """Named views beside each other, frame by frame."""
     ...

@@ -13,10 +13,11 @@ import numpy as np
 from jaxtyping import UInt8
 
 from .fitting import DecoderFit
-from ..latents.fitting import AutoencoderFit
-from ..latents.traversals import _arrange, _enlarge, _tile_views, _write_text
+from ..latents.fitting import AutoencoderFit, _need_sessions
+from ..latents.traversals import _arrange, _named_panels
 from ..methods import patch
 from ..plots import Picture, new_axes, state_colormap, state_colors
+from ..sessions.store import session_of
 from ..sweeping import Sweep
 from ..video import write_video
 
@@ -94,7 +95,7 @@ def _choose_trial(fit: DecoderFit, trial: str | None) -> str:
 
 def _fps(fit: DecoderFit, trial: str) -> float | None:
     "Frames per second, if they are known."
-    name = trial.rpartition("/")[0]
+    name = session_of(trial)
     return fit.sessions[name].fps if fit.sessions is not None and name in fit.sessions else None
 
 
@@ -173,15 +174,11 @@ def reconstruction_movie(
         raise ValueError(
             "`autoencoder` must be the fit whose latents were decoded, or None if images were."
         )
-    if self.sessions is None:
-        raise ValueError(
-            "The sessions of this fit are not where they were; load it with `sessions=`."
-        )
+    opened = _need_sessions(self)
     tests = [key for trials in self.details["trials"].values() for key in trials["test"]]
     trial = tests[0] if trial is None else trial
-    name, _, which = trial.rpartition("/")
-    session = self.sessions[name]
-    images = session.read(session.trials.index(which))["images"] / 255
+    session, number = opened.find(trial)
+    images = session.read(number, ["images"])["images"] / 255
     if autoencoder is None:
         panels = {"video": images, "decoded": self.apply(session, trials=[trial])[trial]}
         frames = _movie_frames(panels, None)
@@ -200,7 +197,7 @@ def _decoded_panels(
         raise ValueError(
             f"`autoencoder` must have as many latents as were decoded, {fit.predictions[trial].shape[1:]}; it has {n}."
         )
-    name = trial.rpartition("/")[0]
+    name = session_of(trial)
     decoded = fit.predictions[trial]
     inside = np.isfinite(decoded).all(1)
     made = np.zeros(images.shape)
@@ -215,12 +212,11 @@ def _movie_frames(
     panels: Mapping[str, np.ndarray], strip: np.ndarray | None
 ) -> Iterator[np.ndarray]:
     "Frames of the movie: panels beside each other, and below them the traces with the present moment."
-    names = list(panels)
+    names = [*panels, "difference"]
     for t in range(len(panels["video"])):
-        views = {name: panels[name][t] for name in names}
-        views["difference"] = 0.5 + views[names[-2]] - views[names[-1]]
-        tiles = [_write_text(_enlarge(_tile_views(view)), name) for name, view in views.items()]
-        frame = _arrange(tiles, len(tiles))
+        views = [film[t] for film in panels.values()]
+        views.append(0.5 + views[-2] - views[-1])
+        frame = _arrange(_named_panels(names, views), len(names))
         if strip is not None:
             below = np.zeros((len(strip), frame.shape[1]), np.uint8)
             columns = np.linspace(0, strip.shape[1] - 1, frame.shape[1]).astype(int)

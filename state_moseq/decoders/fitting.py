@@ -20,6 +20,7 @@ import numpy as np
 import pandas as pd
 from jaxtyping import Float, Int
 
+# %% ../../nbs/09_decoders/02_fit_decoder.ipynb #3683d09d
 from .. import __version__
 from ..checkpoints import fingerprint
 from state_moseq.decoders.networks import (
@@ -30,6 +31,12 @@ from state_moseq.decoders.networks import (
     spread_to_covariances,
 )
 from ..io import load_h5, open_h5, save_h5
+from state_moseq.latents.fitting import (
+    _need_sessions,
+    _reopen,
+    _stack_trials,
+    _unstack_trials,
+)
 from ..latents.networks import read_architecture
 from state_moseq.latents.training import (
     name_arrays,
@@ -40,7 +47,13 @@ from state_moseq.latents.training import (
     train,
 )
 from ..methods import patch
-from ..sessions.store import Session, Sessions, check_session, open_sessions
+from state_moseq.sessions.store import (
+    Session,
+    Sessions,
+    check_session,
+    open_sessions,
+    session_of,
+)
 from ..sessions.trials import one_hot, order_trials, read_ahead, split_trials
 
 # %% ../../nbs/09_decoders/02_fit_decoder.ipynb #1a911dda
@@ -409,7 +422,7 @@ class DecoderFeed:
         other = self.partners.get((name, number), number)
         inputs = self.inputs[session.key(other)]
         if self.outputs is None:
-            outputs = session.read(number)["images"]
+            outputs = session.read(number, ["images"])["images"]
             known = np.ones(len(outputs), bool)
         else:
             outputs = self.outputs[session.key(number)]
@@ -603,7 +616,7 @@ def apply(
         )
     lengths = padded_lengths([len(x) for x in side.trials.values()])
     run = lambda x: _run(self.model, x, lengths, _covariances if covariances else None)
-    return {key: run(scaling(side.trials[key], key.rpartition("/")[0])) for key in wanted}
+    return {key: run(scaling(side.trials[key], session_of(key))) for key in wanted}
 
 # %% ../../nbs/09_decoders/02_fit_decoder.ipynb #d38d1e22
 def _rescale(fit: DecoderFit, side: Side, opened: Sessions) -> Scaling:
@@ -686,10 +699,7 @@ def tallies_of(
 # %% ../../nbs/09_decoders/02_fit_decoder.ipynb #eca52ca4
 def _tally_images(fit: DecoderFit, keys: Sequence[str]) -> dict[str, np.ndarray]:
     "The same for images, which are read and predicted again, one trial after the other."
-    if fit.sessions is None:
-        raise ValueError(
-            "The sessions of this fit are not where they were; load it with `sessions=`."
-        )
+    opened = _need_sessions(fit)
     if fit.config["input_name"] == "given":
         raise ValueError(
             "Scores of images need inputs that are in the files; these were given as arrays by trial."
@@ -697,9 +707,8 @@ def _tally_images(fit: DecoderFit, keys: Sequence[str]) -> dict[str, np.ndarray]
     shuffled = None if fit.control is None else _with(fit, model=fit.control)
     found = []
     for key in keys:
-        name, _, trial = key.rpartition("/")
-        session = fit.sessions[name]
-        images = session.read(session.trials.index(trial))["images"] / 255
+        session, number = opened.find(key)
+        images = session.read(number, ["images"])["images"] / 255
         made = [f.apply(session, trials=[key])[key] for f in (fit, shuffled) if f is not None]
         found.append(
             tally_trial(images, [*made, np.broadcast_to(fit.baseline, images.shape)], "gaussian")
@@ -724,8 +733,8 @@ def save(
         "control": None if self.control is None else name_arrays(self.control),
         "metrics": table_to_tree(self.metrics),
         "splits": self.splits,
-        "predictions": _join(self.predictions),
-        "outputs": _join(self.outputs),
+        "predictions": _stack_trials(self.predictions),
+        "outputs": _stack_trials(self.outputs),
         "details": self.details,
         "scaling": vars(self.scaling),
         "baseline": self.baseline,
@@ -752,26 +761,6 @@ def summary(self: DecoderFit) -> dict[str, Any]:
             found |= {f"{split}_{name}": float(x) for name, x in row.items()}
     return found
 
-# %% ../../nbs/09_decoders/02_fit_decoder.ipynb #0d981372
-def _join(trials: Mapping[str, np.ndarray]) -> dict[str, Any]:
-    "Arrays by trial as one, for a file."
-    if not trials:
-        return {"names": [], "lengths": np.zeros(0, int), "values": np.zeros(0)}
-    lengths = np.array([len(x) for x in trials.values()], int)
-    return {
-        "names": list(trials),
-        "lengths": lengths,
-        "values": np.concatenate(list(trials.values())),
-    }
-
-
-def _split_again(joined: Mapping) -> dict[str, np.ndarray]:
-    "Arrays by trial."
-    if not len(joined["names"]):
-        return {}
-    values = np.split(joined["values"], np.cumsum(joined["lengths"])[:-1])
-    return dict(zip(joined["names"], values, strict=True))
-
 # %% ../../nbs/09_decoders/02_fit_decoder.ipynb #b7c5a985
 def load_decoder(
     path: str | os.PathLike,  # File that `DecoderFit.save` wrote
@@ -781,20 +770,15 @@ def load_decoder(
     "Load a fit from its file."
     tree = load_h5(path, kind="decoder", version=1)
     empty = _new_decoder(tree["config"], tree["details"])
-    opened = None
-    if sessions is not None:
-        opened = open_sessions(sessions)
-    elif all(Path(p).exists() for p in tree["details"]["paths"].values()):
-        opened = open_sessions(tree["details"]["paths"])
     same = {name: tree[name] for name in ("config", "splits", "details", "baseline", "tallies")}
     return DecoderFit(
         model=put_arrays(empty, tree["arrays"]),
         control=None if tree["control"] is None else put_arrays(empty, tree["control"]),
         metrics=pd.DataFrame(tree["metrics"]),
-        predictions=_split_again(tree["predictions"]),
-        outputs=_split_again(tree["outputs"]),
+        predictions=_unstack_trials(tree["predictions"]),
+        outputs=_unstack_trials(tree["outputs"]),
         scaling=Scaling(**tree["scaling"]),
-        sessions=opened,
+        sessions=_reopen(tree["details"]["paths"], sessions),
         **same,
     )
 
@@ -858,7 +842,7 @@ def _prepare(given: Mapping, opened: Sessions) -> tuple[DecoderFeed, dict, Scali
     rate = {"min_rate": given["min_rate"]}
     scaling = fit_scaling(inputs, opened, training, columns[0], **rate)
     made, shape = _scale_outputs(outputs, opened, training, columns[1], rate)
-    scaled = {key: scaling(x, key.rpartition("/")[0]) for key, x in inputs.trials.items()}
+    scaled = {key: scaling(x, session_of(key)) for key, x in inputs.trials.items()}
     details = {"n_inputs": next(iter(scaled.values())).shape[1], "output_shape": list(shape)}
     return DecoderFeed(opened, splits, scaled, made, given["seed"]), config, scaling, details
 
@@ -915,7 +899,7 @@ def _scale_outputs(
         return {key: x.astype(np.int32) for key, x in outputs.trials.items()}, (n_states,)
     how = {"z_score": False, "called": "outputs", **rate}
     kept = fit_scaling(outputs, opened, training, columns, **how)
-    made = {key: kept(x, key.rpartition("/")[0]) for key, x in outputs.trials.items()}
+    made = {key: kept(x, session_of(key)) for key, x in outputs.trials.items()}
     return made, next(iter(made.values())).shape[1:]
 
 # %% ../../nbs/09_decoders/02_fit_decoder.ipynb #e45c7c68

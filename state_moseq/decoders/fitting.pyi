@@ -4,7 +4,6 @@ from ..checkpoints import fingerprint
 from ..io import load_h5, open_h5, save_h5
 from ..latents.networks import read_architecture
 from ..methods import patch
-from ..sessions.store import Session, Sessions, check_session, open_sessions
 from ..sessions.trials import one_hot, order_trials, read_ahead, split_trials
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -12,8 +11,10 @@ from jaxtyping import Float, Int
 from pathlib import Path
 from state_moseq.decoders.networks import Decoder, _check_decoder, decoder_predictions, make_decoder, spread_to_covariances
 from state_moseq.latents.fitting import AutoencoderFit
+from state_moseq.latents.fitting import _need_sessions, _reopen, _stack_trials, _unstack_trials
 from state_moseq.latents.training import name_arrays, pad_batch, padded_lengths, put_arrays, table_to_tree, train
 from state_moseq.plots import Picture
+from state_moseq.sessions.store import Session, Sessions, check_session, open_sessions, session_of
 from typing import Any
 import equinox as eqx
 import jax
@@ -346,12 +347,6 @@ def _tally_images(fit: DecoderFit, keys: Sequence[str]) -> dict[str, np.ndarray]
     ...
 def _with(fit: DecoderFit, **changes: Any) -> DecoderFit:
     """The fit with other attributes."""
-    ...
-def _join(trials: Mapping[str, np.ndarray]) -> dict[str, Any]:
-    """Arrays by trial as one, for a file."""
-    ...
-def _split_again(joined: Mapping) -> dict[str, np.ndarray]:
-    """Arrays by trial."""
     ...
 def load_decoder(path: str | os.PathLike, *, sessions: Any=None) -> DecoderFit:
     """Load a fit from its file.

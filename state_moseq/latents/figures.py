@@ -13,10 +13,11 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from .fitting import AutoencoderFit
-from .traversals import _arrange, _enlarge, _tile_views, _write_text
+from .fitting import AutoencoderFit, _need_sessions
+from .traversals import _arrange, _beside, _named_panels
 from ..methods import patch
 from ..plots import Picture, state_colors
+from ..sessions.store import session_of
 from ..sweeping import Sweep
 from ..video import write_video
 
@@ -130,10 +131,9 @@ def plot_labels(
 # %% ../../nbs/08_latents/08_figures.ipynb #34481a6a
 def true_labels(fit: AutoencoderFit, key: str) -> np.ndarray:
     "Labels of a trial, NaN where masked."
-    name, _, trial = key.rpartition("/")
-    session = fit.sessions[name]
+    session, number = _need_sessions(fit).find(key)
     masked = "labels_masks" in session.signals
-    read = session.read(session.trials.index(trial), ["labels", *["labels_masks"] * masked])
+    read = session.read(number, ["labels", *["labels_masks"] * masked])
     return np.where(read.get("labels_masks", 1) > 0, read["labels"], np.nan)
 
 # %% ../../nbs/08_latents/08_figures.ipynb #d76de2f1
@@ -149,10 +149,9 @@ def reconstruction_movie(
 ) -> int:  # Number of frames
     "A movie of a trial, its reconstruction, and what is missing."
     trial = next(iter(self.choose("test") or self.latents)) if trial is None else trial
-    name, _, which = trial.rpartition("/")
-    session = self.sessions[name]
+    session, number = _need_sessions(self).find(trial)
     fits = [self] if other is None else [self, other]
-    frames = _reconstruction_frames(fits, session, session.trials.index(which), crop)
+    frames = _reconstruction_frames(fits, session, number, crop)
     return write_video(path, frames, fps or session.fps or 30)
 
 
@@ -174,7 +173,7 @@ def _reconstruction_frames(
         for fit, images in zip(fits, made, strict=True):
             x_hat = images[t][cut]
             views = {"video": x, fit.config["model"]: x_hat, "difference": 0.5 + x - x_hat}
-            panels += [_write_text(_enlarge(_tile_views(v)), text) for text, v in views.items()]
+            panels += _named_panels(views, views.values())
         yield _arrange(panels, 3)
 
 # %% ../../nbs/08_latents/08_figures.ipynb #6606b0df
@@ -184,7 +183,8 @@ def classify_sessions(
 ) -> dict[str, float]:  # "accuracy" on validation trials, and "chance"
     "How well latents tell sessions apart."
     try:
-        from sklearn.linear_model import LogisticRegressionCV
+        from sklearn.linear_model import LogisticRegression
+        from sklearn.model_selection import GridSearchCV
     except ImportError as error:
         raise ImportError(
             "`classify_sessions` needs scikit-learn; install it with `pip install open-state-moseq[video]`."
@@ -197,10 +197,11 @@ def classify_sessions(
     for split in ("train", "val"):
         found = fit.choose(split)
         x = np.concatenate([z[:, fit.parts[part]] for z in found.values()])
-        y = np.concatenate([[name.rpartition("/")[0]] * len(z) for name, z in found.items()])
+        y = np.concatenate([[session_of(key)] * len(z) for key, z in found.items()])
         data[split] = x, y
-    grid = {"Cs": 10.0 ** np.arange(-5, 3), "cv": 5, "max_iter": 1000}
-    classifier = LogisticRegressionCV(**grid).fit(*data["train"])
+    penalties = {"C": 10.0 ** np.arange(-5, 3)}
+    classifier = GridSearchCV(LogisticRegression(max_iter=1000), penalties, cv=5)
+    classifier.fit(*data["train"])
     _, counts = np.unique(data["val"][1], return_counts=True)
     return {
         "accuracy": float(classifier.score(*data["val"])),
@@ -222,26 +223,15 @@ def session_swap_movie(
             f"`session_swap_movie` is for 'msps-vae', which has background latents; got {self.config['model']!r}."
         )
     trial = next(iter(self.choose("test") or self.latents)) if trial is None else trial
-    name, where, swapped = trial.rpartition("/")[0], self.parts["background"], {}
+    session, number = _need_sessions(self).find(trial)
+    where, swapped = self.parts["background"], {}
     for other in self.config["session_names"]:
-        own = np.concatenate([z for key, z in self.latents.items() if key.startswith(f"{other}/")])
+        own = np.concatenate([z for key, z in self.latents.items() if session_of(key) == other])
         latents = self.latents[trial].copy()
         latents[:, where] = np.median(own[:, where], axis=0)
         swapped[other] = self.decode(latents)
-    video = (
-        self.sessions[name].read(self.sessions[name].trials.index(trial.rpartition("/")[2]))[
-            "images"
-        ]
-        / 255
-    )
-    views = {"video": video} | swapped
-    frames = (
-        _arrange(
-            [_write_text(_enlarge(_tile_views(v[t])), k) for k, v in views.items()], len(views)
-        )
-        for t in range(len(video))
-    )
-    return write_video(path, frames, fps or self.sessions[name].fps or 30)
+    video = session.read(number, ["images"])["images"] / 255
+    return write_video(path, _beside({"video": video} | swapped), fps or session.fps or 30)
 
 # %% ../../nbs/08_latents/08_figures.ipynb #f02e6492
 SEARCH = {

@@ -29,6 +29,7 @@ from state_moseq.latents.autoencoders import (
     WEIGHTS,
     Autoencoder,
     _check_latents,
+    _session_of,
     annealing_weights,
     make_autoencoder,
 )
@@ -411,13 +412,10 @@ def score(
     how: str = "pooled",  # Or "trial"
 ) -> pd.DataFrame:  # A row per trial, or one
     "How well the model does."
-    if self.sessions is None:
-        raise ValueError(
-            "The sessions of this fit are not where they were; open it with `sessions=`."
-        )
+    opened = _need_sessions(self)
     if how not in ("pooled", "trial"):
         raise ValueError(f"`how` must be 'pooled' or 'trial'; got {how!r}.")
-    feed = Feed(self.sessions, self.splits, self.config)
+    feed = Feed(opened, self.splits, self.config)
     if not any(len(parts[split]) for parts in self.splits.values()):
         raise ValueError(
             f"`split` must have trials; {split!r} of {self.config['splits']!r} has none."
@@ -445,12 +443,11 @@ def score(
 def _evaluate(model, batch, key, weights):
     "Loss, terms and predicted labels."
     loss, terms = model.loss_terms(batch, key, weights)
-    means = model.encode(batch["images"], 0).means if hasattr(model, "to_label_units") else None
-    return (
-        loss,
-        {k: v for k, v in terms.items() if k != "new_state"},
-        None if means is None else model.predict_labels(means),
-    )
+    terms = {k: v for k, v in terms.items() if k != "new_state"}
+    if not hasattr(model, "to_label_units"):
+        return loss, terms, None
+    latents = model.encode(batch["images"], _session_of(batch))
+    return loss, terms, model.predict_labels(latents.means)
 
 
 def _pool(table: pd.DataFrame, labels: Sequence) -> pd.DataFrame:
@@ -465,6 +462,37 @@ def _pool(table: pd.DataFrame, labels: Sequence) -> pd.DataFrame:
         pooled["label_r2"] = 1 - (known * (y - y_hat) ** 2).sum() / total
     return pooled.to_frame("all").T.astype({"n_frames": int})
 
+# %% ../../nbs/08_latents/06_fit_autoencoder.ipynb #7d2efb65
+def _stack_trials(trials: Mapping[str, np.ndarray]) -> dict[str, Any]:
+    "Arrays by trial as a single one, which a file holds more easily than thousands."
+    arrays = list(trials.values())
+    values = np.concatenate(arrays) if arrays else np.zeros(0)
+    return {"names": list(trials), "lengths": np.array([*map(len, arrays)], int), "values": values}
+
+
+def _unstack_trials(stacked: Mapping) -> dict[str, np.ndarray]:
+    "Arrays by trial."
+    if not len(stacked["names"]):
+        return {}
+    values = np.split(stacked["values"], np.cumsum(stacked["lengths"])[:-1])
+    return dict(zip(stacked["names"], values, strict=True))
+
+
+def _reopen(paths: Mapping[str, str], sessions: Any) -> Sessions | None:
+    "The sessions of a fit: those that are given, or else the files that it was made of, if all are still there."
+    if sessions is not None:
+        return open_sessions(sessions)
+    return open_sessions(paths) if all(Path(p).exists() for p in paths.values()) else None
+
+
+def _need_sessions(fit: Any) -> Sessions:
+    "The sessions of a fit, or a sentence that says that they are gone."
+    if fit.sessions is None:
+        raise ValueError(
+            "The sessions of this fit are not where they were; load it with `sessions=`."
+        )
+    return fit.sessions
+
 # %% ../../nbs/08_latents/06_fit_autoencoder.ipynb #f1bf97a0
 @patch
 def save(
@@ -472,15 +500,12 @@ def save(
     path: str | os.PathLike,  # File to write, usually ending in .h5
 ) -> None:
     "Save the fit, completely or not at all."
-    names = list(self.latents)
-    latents = {"names": names, "lengths": np.array([len(self.latents[n]) for n in names], int)}
-    latents["values"] = np.concatenate([self.latents[n] for n in names])
     tree = {
         "config": self.config,
         "arrays": name_arrays(self.model),
         "metrics": table_to_tree(self.metrics),
         "splits": self.splits,
-        "latents": latents,
+        "latents": _stack_trials(self.latents),
         "details": self.details,
         "summary": self.summary(),
     }
@@ -524,22 +549,14 @@ def load_autoencoder(
     tree = load_h5(path, kind="autoencoder", version=1)
     config = tree["config"]
     model = put_arrays(_new_model(config), tree["arrays"])
-    names, lengths = tree["latents"]["names"], tree["latents"]["lengths"]
-    values = np.split(tree["latents"]["values"], np.cumsum(lengths)[:-1])
-    opened = None
-    if sessions is not None:
-        opened = open_sessions(sessions)
-    elif all(Path(p).exists() for p in tree["details"]["paths"].values()):
-        opened = open_sessions(tree["details"]["paths"])
-    latents = dict(zip(names, values, strict=True))
     return AutoencoderFit(
         model,
         config,
         pd.DataFrame(tree["metrics"]),
         tree["splits"],
-        latents,
+        _unstack_trials(tree["latents"]),
         tree["details"],
-        opened,
+        _reopen(tree["details"]["paths"], sessions),
     )
 
 # %% ../../nbs/08_latents/06_fit_autoencoder.ipynb #66dc5d71

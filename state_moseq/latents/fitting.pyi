@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from state_moseq.latents.autoencoders import LABEL_MODELS, WEIGHTS, Autoencoder, _check_latents, annealing_weights, make_autoencoder
+from state_moseq.latents.autoencoders import LABEL_MODELS, WEIGHTS, Autoencoder, _check_latents, _session_of, annealing_weights, make_autoencoder
 from state_moseq.latents.training import name_arrays, pad_batch, padded_lengths, put_arrays, table_to_tree, train
 from state_moseq.plots import Picture
 from typing import Any
@@ -330,6 +330,18 @@ def _evaluate(model, batch, key, weights):
     ...
 def _pool(table: pd.DataFrame, labels: Sequence) -> pd.DataFrame:
     """One row for all trials."""
+    ...
+def _stack_trials(trials: Mapping[str, np.ndarray]) -> dict[str, Any]:
+    """Arrays by trial as a single one, which a file holds more easily than thousands."""
+    ...
+def _unstack_trials(stacked: Mapping) -> dict[str, np.ndarray]:
+    """Arrays by trial."""
+    ...
+def _reopen(paths: Mapping[str, str], sessions: Any) -> Sessions | None:
+    """The sessions of a fit: those that are given, or else the files that it was made of, if all are still there."""
+    ...
+def _need_sessions(fit: Any) -> Sessions:
+    """The sessions of a fit, or a sentence that says that they are gone."""
     ...
 def load_autoencoder(path: str | os.PathLike, *, sessions: Any=None) -> AutoencoderFit:
     """Load a fit from its file.

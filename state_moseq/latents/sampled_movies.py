@@ -15,9 +15,9 @@ import numpy as np
 
 from ..arhmm.em import HMMFit
 from ..arhmm.sampling import growth_rates  # noqa: F401  (with it, `HMMFit.sample` is there)
-from .fitting import AutoencoderFit
-from .traversals import _arrange, _enlarge, _tile_views, _write_text
-from ..sessions.store import open_sessions
+from .fitting import AutoencoderFit, _need_sessions
+from .traversals import _arrange, _beside, _enlarge, _tile_views, _write_text
+from ..sessions.store import open_sessions, session_of
 from ..state_seqs import runs
 from ..video import write_video
 
@@ -41,9 +41,8 @@ def find_stays(
 def _panel(sessions, stays, before=3, gap=5) -> Iterator[np.ndarray]:
     "Frames of one panel, as bytes in three colours."
     for name, first, end in stays:
-        session = sessions[name.rpartition("/")[0]]
-        trial = session.trials.index(name.rpartition("/")[2])
-        images = session.read(trial, ["images"])["images"]
+        session, number = sessions.find(name)
+        images = session.read(number, ["images"])["images"]
         for t in range(max(first - before, 0), end):
             gray = _enlarge(_tile_views(images[t] / 255))
             picture = np.repeat(gray[..., None], 3, axis=2)
@@ -70,7 +69,7 @@ def syllable_movie(
     stays = find_stays(states.states if isinstance(states, HMMFit) else states, min_frames, seed)
     if not stays:
         raise ValueError(f"`min_frames` must leave stays; none has {min_frames} frames or more.")
-    unknown = {n.rpartition("/")[0] for own in stays.values() for n, *_ in own} - set(opened)
+    unknown = {session_of(name) for own in stays.values() for name, *_ in own} - set(opened)
     if unknown:
         raise ValueError(
             f"`states` must be named `session/trial_0003` after the sessions; got {sorted(unknown)[:3]}."
@@ -133,15 +132,7 @@ def sampled_movie(
         "drawn, same states": np.concatenate([latents[:lags], drawn[0]]),
     }
     views["drawn freely"] = syllables.sample(len(latents), seed=seed)[0]
-    name, _, which = trial.rpartition("/")
-    session = autoencoder.sessions[name]
-    images = session.read(session.trials.index(which), ["images"])["images"] / 255
-    decoded = {title: autoencoder.decode(z, session=name) for title, z in views.items()}
-    return write_video(path, _views({"video": images} | decoded), fps or session.fps or 30)
-
-# %% ../../nbs/08_latents/10_sampled_movies.ipynb #fe3d9858
-def _views(views: Mapping) -> Iterator[np.ndarray]:
-    "Named views beside each other, frame by frame."
-    for t in range(len(views["video"])):
-        panels = [_write_text(_enlarge(_tile_views(v[t]), 128), name) for name, v in views.items()]
-        yield _arrange(panels, len(panels))
+    session, number = _need_sessions(autoencoder).find(trial)
+    films = {"video": session.read(number, ["images"])["images"] / 255}
+    films |= {title: autoencoder.decode(z, session=session.name) for title, z in views.items()}
+    return write_video(path, _beside(films, smallest=128), fps or session.fps or 30)

@@ -7,7 +7,7 @@ __all__ = ['latent_ranges', 'traverse', 'traverse_grid', 'traverse_path', 'laten
 
 # %% ../../nbs/08_latents/07_traversals.ipynb #54d2305d
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import cv2
@@ -175,12 +175,26 @@ def _write_text(panel: np.ndarray, text: str) -> np.ndarray:
     return np.concatenate([strip, panel])
 
 
+def _named_panels(
+    names: Iterable[str], images: Iterable[np.ndarray], smallest: int = 96
+) -> list[np.ndarray]:
+    "A panel for each image, enlarged, with its name above it."
+    enlarged = [_enlarge(_tile_views(image), smallest) for image in images]
+    return [_write_text(panel, name) for panel, name in zip(enlarged, names, strict=True)]
+
+
 def _arrange(panels: Sequence[np.ndarray], columns: int) -> np.ndarray:
     "Panels of one size in rows, with a black border."
     panels = [np.pad(panel, 2) for panel in panels]
     panels += [np.zeros_like(panels[0])] * (-len(panels) % columns)
     rows = [np.concatenate(panels[k : k + columns], axis=1) for k in range(0, len(panels), columns)]
     return np.concatenate(rows)
+
+
+def _beside(views: Mapping[str, np.ndarray], smallest: int = 96) -> Iterator[np.ndarray]:
+    "Films of equal length beside each other, frame by frame."
+    for images in zip(*views.values(), strict=True):
+        yield _arrange(_named_panels(views, images, smallest), len(views))
 
 # %% ../../nbs/08_latents/07_traversals.ipynb #1e72c9e3
 @patch
@@ -215,10 +229,8 @@ def _traversal_frames(
             up = traverse(fit, base, d, ranges["low"][d], ranges["high"][d], steps=steps, how=how)
             moving.append(np.concatenate([up, up[::-1]]))
         for t in range(2 * steps):
-            panels = [_enlarge(_tile_views(images[t])) for images in moving]
-            frame = _arrange(
-                [_write_text(p, names[d]) for p, d in zip(panels, order, strict=True)], columns
-            )
+            panels = _named_panels([names[d] for d in order], [images[t] for images in moving])
+            frame = _arrange(panels, columns)
             yield frame
         if number + 1 < len(starts):
             yield from [np.zeros_like(frame)] * gap

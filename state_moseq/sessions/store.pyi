@@ -3,21 +3,41 @@ from ..io import atomic_path, open_h5
 from ..methods import patch
 from ..tables import natural_key
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from jaxtyping import Int
 from pathlib import Path
 from typing import Any
 import h5py
+import io
 import numpy as np
 import os
 import pandas as pd
-__all__ = ['SIGNALS', 'FILE', 'write_session', 'Session', 'Sessions', 'open_sessions', 'check_session', 'join_trials']
+__all__ = ['SIGNALS', 'FILE', 'write_session', 'Session', 'Sessions', 'session_of', 'open_sessions', 'check_session', 'join_trials']
 SIGNALS: Any
 def _as_trial(signal: str, array: Any, number: int) -> np.ndarray:
     """One array as it is stored, or a sentence that says what is wrong with it."""
     ...
 def _write_trial(file: h5py.File, number: int, arrays: Mapping, first_frame: int | None) -> None:
     """Write what was recorded in one trial."""
+    ...
+class _Patient(io.FileIO):
+    """A file that remembers its first failure, and then takes whatever it is given without a word."""
+    failure: Any
+    def _try(self, method, given, otherwise):
+        ...
+    def write(self, data):
+        """Write, or pretend to."""
+        ...
+    def truncate(self, size=None):
+        """Change the length, or pretend to."""
+        ...
+    def check(self):
+        """Raise what went wrong, if anything did."""
+        ...
+@contextmanager
+def _write_h5(path: str | os.PathLike) -> Iterator[tuple[h5py.File, _Patient]]:
+    """An HDF5 file that is written step by step, and appears when it is complete; and what it lies in."""
     ...
 def write_session(path: str | os.PathLike, *, groups: Mapping[str, Mapping] | None=None, fps: float | int | None=None, first_frames: Sequence[int] | Int[np.ndarray, 'n_trials'] | None=None, names: Mapping[str, Sequence[str]] | None=None, video: Any=None, **signals: Iterable) -> int:
     """Write a session, one trial at a time.
@@ -134,7 +154,13 @@ class Sessions(Mapping):
     def paths(self) -> dict[str, str]:
         """File of each session."""
         ...
+    def find(self, key: str) -> tuple[Session, int]:
+        """The session of a trial, and which of its trials it is."""
+        ...
     _by_name: Any
+def session_of(key: str) -> str:
+    """The name of the session that a trial belongs to."""
+    ...
 def open_sessions(where: Any, *, root: str | os.PathLike | None=None) -> Sessions:
     """Look into files of sessions.
 
