@@ -10,3 +10,4 @@ from . import recommend as recommend
 from . import consensus as consensus
 from . import explorer as explorer
 from . import halves as halves
+from . import trees as trees
