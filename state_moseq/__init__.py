@@ -45,6 +45,7 @@ _NAMES = {
     "scans.consensus_model": "fit_consensus",
     "scans.explorer": "digest_scan",
     "scans.halves": "compare_halves Halves",
+    "scans.trees": "state_tree StateTree",
     "video_audit": "check_videos",
     "instances": "choose_instances",
     "windows": "movement_heading point_heading",
@@ -84,7 +85,7 @@ _NAMES = {
     "demo": "run_demo",
 }
 _MODULE_OF = {name: module for module, names in _NAMES.items() for name in names.split()}
-_ALSO = "methods guards checkpoints programs inference tokens sampling decoding expectations gibbs hhmm sweeps emissions hhmm_standard hhmm_efficient peaks initialization stickiness estimates chains searches"
+_ALSO = "methods guards checkpoints programs inference tokens sampling decoding expectations gibbs hhmm sweeps emissions hhmm_standard hhmm_efficient peaks merge_split initialization stickiness estimates chains searches"
 _EXPLAINED = set()  # functions whose docstrings are complete
 _MODULES = {*_ALSO.split(), *(module.partition(".")[0] for module in _NAMES)}
 

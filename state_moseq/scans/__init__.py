@@ -12,3 +12,4 @@ from . import partitions as partitions
 from . import consensus_model as consensus_model
 from . import explorer as explorer
 from . import halves as halves
+from . import trees as trees

@@ -18,6 +18,7 @@ from state_moseq.recordings import Recordings, check_fps, check_syllables, hash_
 from state_moseq.scans.consensus import Consensus
 from state_moseq.scans.explorer import Digest
 from state_moseq.scans.recommend import Recommendation
+from state_moseq.scans.trees import StateTree
 from state_moseq.tasks import Work, do_tasks, has_file, hear_warnings, read_errors, read_plan, take_share, write_plan
 from typing import Any
 import inspect
@@ -442,6 +443,14 @@ class Scan:
         Returns
         -------
         matplotlib Figure
+        """
+        ...
+    def tree(self, **setting: Any) -> StateTree:
+        """How the states of a scan split as their number grows.
+
+        Parameters
+        ----------
+        setting : Which models, such as `kappa=1e4`; all numbers of states if none is named
         """
         ...
 def open_scan(folder: str | os.PathLike, *, fps: float | int | None=None) -> Scan:
