@@ -2253,7 +2253,12 @@ def join_trials(results: Mapping[str, np.ndarray], sessions: Any, *, contiguous:
     """
     ...
 def session_of(key: str) -> str:
-    """The name of the session that a trial belongs to."""
+    """The name of the session that a trial belongs to.
+
+    Parameters
+    ----------
+    key : Name of a trial, such as "mouse/trial_0003"
+    """
     ...
 def split_trials(n_trials: int, splits: str='8;1;1;0', seed: int=0, *, train_fraction: float | int=1.0) -> dict[str, Int[np.ndarray, '_']]:
     """Divide trials into training, validation and test.

@@ -300,7 +300,9 @@ class Sessions(Mapping):
         return self[name], self[name].trials.index(trial)
 
 
-def session_of(key: str) -> str:
+def session_of(
+    key: str,  # Name of a trial, such as "mouse/trial_0003"
+) -> str:
     "The name of the session that a trial belongs to."
     return key.rpartition("/")[0]
 

@@ -159,7 +159,12 @@ class Sessions(Mapping):
         ...
     _by_name: Any
 def session_of(key: str) -> str:
-    """The name of the session that a trial belongs to."""
+    """The name of the session that a trial belongs to.
+
+    Parameters
+    ----------
+    key : Name of a trial, such as "mouse/trial_0003"
+    """
     ...
 def open_sessions(where: Any, *, root: str | os.PathLike | None=None) -> Sessions:
     """Look into files of sessions.
