@@ -299,7 +299,7 @@ class Sessions(Mapping):
             )
         return self[name], self[name].trials.index(trial)
 
-
+# %% ../../nbs/07_sessions/01_sessions.ipynb #d3fcb46f
 def session_of(
     key: str,  # Name of a trial, such as "mouse/trial_0003"
 ) -> str:
