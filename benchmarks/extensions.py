@@ -14,17 +14,13 @@ import numpy as np
 from common import save_report
 
 import state_moseq as sm
-
-
-def as_visits(labels):
-    """Syllable and length of each visit to a syllable."""
-    starts = np.flatnonzero(np.append(True, labels[1:] != labels[:-1]))
-    return labels[starts], np.diff(np.append(starts, len(labels)))
+from state_moseq.run_lengths import encode_runs
 
 
 def classes_of_length(recordings, n_classes):
     """Visits by recording: label (syllable and class of its length), length and syllable."""
-    visits = {name: as_visits(x) for name, x in recordings.items()}
+    runs = {name: encode_runs(np.asarray(x)) for name, x in recordings.items()}
+    visits = {name: (x.labels, x.lengths) for name, x in runs.items()}
     syllables, lengths = (np.concatenate(x) for x in zip(*visits.values(), strict=True))
     borders = {
         s: np.quantile(lengths[syllables == s], np.arange(1, n_classes) / n_classes)
@@ -105,9 +101,7 @@ def main():
         recordings = sm.Recordings({n: all_of_them[n] for n in names}, fps=all_of_them.fps)
         animals = {n: str(all_of_them.metadata.loc[n, "Animal"]) for n in names}
         for n_states in args.n_states:
-            row = try_variant(
-                variant, recordings, animals, n_states, args.seconds, args.repeats
-            )
+            row = try_variant(variant, recordings, animals, n_states, args.seconds, args.repeats)
             print(row, flush=True)
             rows.append(row)
     intro = "# Other descriptions of the same labels\n\n" + __doc__.split("\n\n", 1)[1].strip()

@@ -39,13 +39,16 @@ def cut_into_pieces(
     fits: Sequence[Mapping],  # Runs of each fit by recording, from `encode_states`
 ) -> tuple[dict, Int[np.ndarray, "n_pieces"], Int[np.ndarray, "n_fits n_pieces"]]:
     "Edges of the pieces of each recording; then lengths of all pieces, and the state of each fit in them."
-    edges, states = {}, []
-    for name in fits[0]:
-        cuts = edges[name] = np.unique(np.concatenate([found[name].edges for found in fits]))
-        which = [np.searchsorted(f[name].edges, cuts[:-1], side="right") - 1 for f in fits]
-        states.append([f[name].labels[w] for f, w in zip(fits, which, strict=True)])
+    every = lambda name: np.unique(np.concatenate([found[name].edges for found in fits]))
+    edges = {name: every(name) for name in fits[0]}
     lengths = np.concatenate([np.diff(cuts) for cuts in edges.values()])
-    return edges, lengths, np.concatenate(states, axis=1).astype(np.int64)
+    largest = max(int(runs.labels.max(initial=0)) for found in fits for runs in found.values())
+    states = np.empty((len(fits), len(lengths)), np.min_scalar_type(-1 - largest))  # small ones
+    for row, found in zip(states, fits, strict=True):
+        sizes = [np.diff(np.searchsorted(cuts, found[n].edges)) for n, cuts in edges.items()]
+        labels = [found[name].labels for name in edges]
+        row[:] = np.repeat(np.concatenate(labels), np.concatenate(sizes))
+    return edges, lengths, states
 
 # %% ../../nbs/04_scans/06_consensus.ipynb #1db818a3
 def count_votes(
@@ -75,7 +78,7 @@ def overlap(
 ) -> Int[np.ndarray, "n_states n_states"]:  # Frames that both states have
     "Count the frames that states of two labellings share."
     both = (first >= 0) & (second >= 0)
-    flat = first[both] * n_states + second[both]
+    flat = first[both].astype(np.int64) * n_states + second[both]
     counts = np.bincount(flat, weights=lengths[both], minlength=n_states**2)
     return counts.reshape(n_states, n_states).astype(np.int64)
 
@@ -292,6 +295,18 @@ def find_consensus(
     changes = pd.DataFrame(changes, columns=["fit", "kind", "consensus", "states", "shares"])
     return _report(list(fits), edges, lengths, pieces, winner, matching, votes, changes)
 
+# %% ../../nbs/04_scans/06_consensus.ipynb #5615118c
+def _of_one_setting(scan: Scan, setting: Mapping) -> pd.DataFrame:
+    "Rows of models that differ in their seed alone."
+    rows = scan.choose(**setting)
+    others = [c for c in ("target_duration", "kappa", "n_states") if c in rows]
+    if any(rows[c].nunique() > 1 for c in others):
+        raise ValueError(
+            f"`consensus` must be of models that differ in the seed alone; these differ in more: {setting}, so "
+            f"name {others}."
+        )
+    return rows
+
 # %% ../../nbs/04_scans/06_consensus.ipynb #3543c8da
 @patch
 def consensus(
@@ -299,13 +314,7 @@ def consensus(
     **setting: Any,  # Which models vote, such as `kappa=1e4, n_states=5`
 ) -> Consensus:  # Fits are named by their seeds
     "What the seeds of one setting agree on."
-    rows = self.choose(**setting)
-    others = [c for c in ("target_duration", "kappa", "n_states") if c in rows]
-    if any(rows[c].nunique() > 1 for c in others):
-        raise ValueError(
-            f"`consensus` must be of models that differ in the seed alone; these differ in more: {setting}, so "
-            f"name {others}."
-        )
+    rows = _of_one_setting(self, setting)
     return find_consensus({row.seed: self.read(row.prefix)[0] for row in rows.itertuples()})
 
 # %% ../../nbs/04_scans/06_consensus.ipynb #deb96720

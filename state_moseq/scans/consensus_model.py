@@ -31,7 +31,7 @@ from ..methods import patch
 from ..peaks import Peak
 from ..run_lengths import encode_end_to_end
 from ..sampling import Counts
-from .consensus import find_consensus
+from .consensus import _of_one_setting, find_consensus
 from .held_out import deal_folds, mean_per_frame, score_held_out
 from .scanning import Scan
 
@@ -61,6 +61,11 @@ def climb_from_all(
     return best, peaks[best]
 
 # %% ../../nbs/04_scans/06b_consensus_model.ipynb #6435ff2c
+def _own_hypparams(one: Fit) -> dict[str, Any]:
+    "Hyperparameters that are no arguments of `fit` themselves."
+    return {name: x for name, x in one.hypparams.items() if name not in ARGUMENTS}
+
+
 def refit_consensus(
     fits: Sequence[Fit],  # Of the same recordings, with the same settings but for their seeds
     *,
@@ -74,11 +79,10 @@ def refit_consensus(
     settings = one.hypparams["n_states"], one.model, one.fps, one.max_gap
     problem = pose_problem(one.labels, *settings)
     kappa = float(np.median([x.hypparams["trans_kappa"] for x in fits]))
-    own = {name: x for name, x in one.hypparams.items() if name not in ARGUMENTS}
-    setting = Setting(one.target_duration, kappa, seed, own)
+    setting = Setting(one.target_duration, kappa, seed, _own_hypparams(one))
     chain = start_setting(problem, setting, init=voted.states)
     mean = matched_counts(problem, [x.states for x in fits], voted.matching)
-    starts = {"vote": count_states(problem, encode_end_to_end(voted.states)[0]), "mean": mean}
+    starts = {"vote": chain.state.counts, "mean": mean}
     start, peak = climb_from_all(problem, chain.hypparams, starts)
     chain.state = state_at_peak(problem, chain.hypparams, peak)
     how = {"num_iters": num_iters, "tolerance": tolerance, "progress": progress}
@@ -112,9 +116,8 @@ def score_by_folds(
     tables = []
     for training, held_out in deal_folds(fits[0].labels, n_folds):
         for number, one in enumerate(fits):
-            own = {name: x for name, x in one.hypparams.items() if name not in ARGUMENTS}
-            how = {"trans_kappa": one.hypparams["trans_kappa"], "hypparams": own, "fps": one.fps}
-            how |= {"model": one.model, "max_gap": one.max_gap, "progress": False}
+            how = {"trans_kappa": one.hypparams["trans_kappa"], "hypparams": _own_hypparams(one)}
+            how |= {"model": one.model, "fps": one.fps, "max_gap": one.max_gap, "progress": False}
             start = {name: one.states[name] for name in training}
             with warnings.catch_warnings():
                 warnings.filterwarnings("ignore", "Labels have holes")  # those left out
@@ -195,8 +198,7 @@ def fit_consensus(
     **setting: Any,  # Which models agree, such as `kappa=1e4, n_states=5`
 ) -> Fit:
     "A model of what the seeds of one setting agree on."
-    self.consensus(**setting)  # refuses models of several settings
-    seeds = self.choose(**setting)["seed"].tolist()
+    seeds = _of_one_setting(self, setting)["seed"].tolist()
     fits = [self.load(**setting, seed=each) for each in seeds]
     how = {"n_folds": n_folds, "num_iters": num_iters, "seed": seed, "progress": progress}
     return fit_consensus(fits, held_out, **how)

@@ -25,7 +25,7 @@ from scipy.special import xlogy
 from ..methods import patch
 from ..plots import new_axes
 from ..run_lengths import Runs
-from .consensus import find_changes, match_to, vote
+from .consensus import cut_into_pieces, find_changes, match_to, vote
 from ..state_seqs import encode_states, get_adjusted_rand
 
 # %% ../../nbs/04_scans/06a_partitions.ipynb #39e26b7b
@@ -63,28 +63,7 @@ def _check_versions(versions: Sequence) -> list[dict[Hashable, Runs]]:
             raise ValueError(
                 f"`versions` must be of the same recordings, with as many frames; versions[{i}] differs from the first one in {odd}."
             )
-    return [{name: x[name] for name in sizes[0]} for x in found]
-
-
-def _end_to_end(version: dict) -> Runs:
-    "All recordings of a draw as one long sequence, its states numbered from 0."
-    offsets = np.cumsum([0, *(runs.edges[-1] for runs in version.values())])
-    starts = [
-        runs.starts + offset for runs, offset in zip(version.values(), offsets[:-1], strict=True)
-    ]
-    labels = np.concatenate([runs.labels for runs in version.values()])
-    used = np.unique(labels[labels >= 0])
-    labels = np.where(labels < 0, -1, np.searchsorted(used, labels))
-    return Runs(labels, np.append(np.concatenate(starts), offsets[-1]))
-
-
-def _in_pieces(flat: list[Runs], edges: np.ndarray) -> np.ndarray:
-    "State of each draw in each piece, in the smallest integers that hold them."
-    small = np.min_scalar_type(-2 - max(int(runs.labels.max()) for runs in flat))
-    pieces = np.empty((len(flat), len(edges) - 1), small)
-    for row, runs in zip(pieces, flat, strict=True):
-        row[:] = np.repeat(runs.labels.astype(small), np.diff(np.searchsorted(edges, runs.edges)))
-    return pieces
+    return found
 
 # %% ../../nbs/04_scans/06a_partitions.ipynb #e334601c
 def make_cells(
@@ -92,13 +71,11 @@ def make_cells(
 ) -> Cells:
     "Cut draws into cells."
     found = _check_versions(versions)
-    flat = [_end_to_end(version) for version in found]
-    edges = np.unique(np.concatenate([runs.edges for runs in flat]))
-    pieces = _in_pieces(flat, edges)
+    cuts, lengths, pieces = cut_into_pieces(found)
     known, size = (pieces >= 0).all(0), int(pieces.max()) + 1
     if not known.any():
         raise ValueError("`versions` must share at least one frame in which all have a state.")
-    lengths, pieces = np.diff(edges)[known], pieces[:, known]
+    pieces = pieces[:, known]
     code, n_codes = np.zeros(pieces.shape[1], np.int64), 1
     for labels in pieces:
         if n_codes * size > 2**62:
@@ -108,10 +85,16 @@ def make_cells(
     _, first, cell = np.unique(code, return_index=True, return_inverse=True)
     which = np.full(len(known), -1)
     which[known] = cell
-    n_frames = np.bincount(cell, weights=lengths).astype(np.int64)
-    stops = np.cumsum([runs.edges[-1] for runs in found[0].values()])
-    ends = dict(zip(found[0], stops.tolist(), strict=True))
-    return Cells(pieces[:, first], n_frames, which, edges, ends)
+    n_frames = np.bincount(cell, weights=lengths[known]).astype(np.int64)
+    ends = np.cumsum([edges[-1] for edges in cuts.values()]).tolist()
+    edges = np.cumsum(np.append(0, lengths))
+    states = np.stack([_numbered(row) for row in pieces[:, first]])
+    return Cells(states, n_frames, which, edges, dict(zip(cuts, ends, strict=True)))
+
+
+def _numbered(states: np.ndarray) -> np.ndarray:
+    "States of a draw, numbered from 0 without holes."
+    return np.unique(states, return_inverse=True)[1].astype(states.dtype)
 
 # %% ../../nbs/04_scans/06a_partitions.ipynb #ac6da39b
 def count_shared(
@@ -316,7 +299,7 @@ def find_middle(
     large = replace(cells, states=cells.states[:, kept], n_frames=cells.n_frames[kept])
     order = np.argsort(between @ weights, kind="stable")[:n_starts]
     starts = [_few(large.states[i], large.n_frames, n_states) for i in order]
-    voted = vote(large.states.astype(np.int64), large.n_frames, int(order[0]))[0]
+    voted = vote(large.states, large.n_frames, int(order[0]))[0]
     starts.append(_few(voted, large.n_frames, n_states))
     starts = [move_all(start, large, weights, n_states) for start in starts]
     starts.sort(key=lambda x: middle_loss(count_shared(x, large, n_states), weights))
@@ -532,7 +515,7 @@ def partition_posterior(
     middle = _in_order(find_middle(cells, weights, between, n_states), cells)
     shared = count_shared(middle, cells, n_states)
     distances, binder = (partition_distances(shared, which) for which in ("vi", "binder"))
-    used = np.array([np.count_nonzero(n) for n in shared.sum(1)])
+    used = np.count_nonzero(shared.sum(1), axis=1)
     halves = [distances_between(half) for half in deal_frames(cells)]
     groups = group_draws(between, halves, weights, most=max_alternatives)
     table, found = _alternatives(cells, weights, between, middle, groups, n_states)
@@ -545,7 +528,7 @@ def partition_posterior(
         distances,
         weights,
         credible_ball(distances, weights, used, level),
-        np.array(list("ABCDEFGHIJKLMNOPQRSTUVWXYZ"))[groups],
+        np.array(list(found))[groups],
         table,
         found,
     )
@@ -582,7 +565,7 @@ def _alternatives(
 @patch
 def plot(self: PartitionPosterior) -> Figure:
     "Plot how far the draws are from the estimate, alternative by alternative."
-    (ax,) = new_axes(5, 2.4, n_panels=1)
+    ax = new_axes(5, 2.4)
     names = self.alternatives.index.tolist()
     jitter = np.random.default_rng(0).uniform(-0.2, 0.2, len(self.weights))
     height = np.array([names.index(group) for group in self.groups]) + jitter

@@ -3,7 +3,7 @@ from ..methods import patch
 from ..plots import new_axes
 from ..run_lengths import Runs
 from ..state_seqs import encode_states, get_adjusted_rand
-from .consensus import find_changes, match_to, vote
+from .consensus import cut_into_pieces, find_changes, match_to, vote
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
@@ -37,12 +37,6 @@ class Cells:
 def _check_versions(versions: Sequence) -> list[dict[Hashable, Runs]]:
     """Runs of every draw, of the same recordings in the same order."""
     ...
-def _end_to_end(version: dict) -> Runs:
-    """All recordings of a draw as one long sequence, its states numbered from 0."""
-    ...
-def _in_pieces(flat: list[Runs], edges: np.ndarray) -> np.ndarray:
-    """State of each draw in each piece, in the smallest integers that hold them."""
-    ...
 def make_cells(versions: Sequence) -> Cells:
     """Cut draws into cells.
 
@@ -50,6 +44,9 @@ def make_cells(versions: Sequence) -> Cells:
     ----------
     versions : States of each draw: fits, runs, or labels by recording
     """
+    ...
+def _numbered(states: np.ndarray) -> np.ndarray:
+    """States of a draw, numbered from 0 without holes."""
     ...
 def count_shared(assigned: Int[np.ndarray, 'n_cells'], cells: Cells, n_states: int) -> Float[np.ndarray, 'n_draws n_states n_theirs']:
     """Frames that states of a partition share with those of each draw.
