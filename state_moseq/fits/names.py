@@ -8,11 +8,14 @@ __all__ = ['Summary']
 # %% ../../nbs/03c_names.ipynb #68f9adc9
 from dataclasses import dataclass
 from html import escape
+from os import PathLike
+from typing import Any
 
 import jax
 import numpy as np
 import pandas as pd
 
+import state_moseq
 from .. import __version__
 from .results import Fit
 from ..methods import patch
@@ -138,3 +141,14 @@ def methods_text(
         f"States are the most probable ones at each frame, averaged over draws of the parameters from the last half of the chain. "
         f"Fingerprint of the labels (SHA-256): {self.data_hash[:16]}."
     )
+
+# %% ../../nbs/03c_names.ipynb #4294d673
+@patch
+def report(
+    self: Fit,
+    path: str | PathLike,  # File to write, usually ending in .html
+    recordings: Any = None,  # Recordings with metadata, or a table with a row per recording
+    **settings: Any,  # What else `sm.write_report` takes, such as `groups`, `animal`, `seeds`, `timescale`, `movies` and `title`
+) -> None:
+    "Write a report of this fit, and of what differs between groups, into one file."
+    state_moseq.write_report(self, path, recordings, **settings)

@@ -329,6 +329,16 @@ class Fit:
         A paragraph
         """
         ...
+    def report(self, path: str | PathLike, recordings: Any=None, **settings: Any) -> None:
+        """Write a report of this fit, and of what differs between groups, into one file.
+
+        Parameters
+        ----------
+        path : File to write, usually ending in .html
+        recordings : Recordings with metadata, or a table with a row per recording
+        settings : What else `sm.write_report` takes, such as `groups`, `animal`, `seeds`, `timescale`, `movies` and `title`
+        """
+        ...
     def draw_again(self, params: Sequence[Mapping], *, labels: Mapping | None=None, seed: int=0) -> list[dict[Any, Runs]]:
         """Draw states anew.
 
