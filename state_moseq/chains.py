@@ -552,11 +552,13 @@ def run_together(
     tolerance: float | int | None,  # See `has_plateaued`; None: do all sweeps
     parallel: bool | None = None,  # Work in blocks of runs; None: on a GPU
     progress: bool = True,  # Show a progress bar
+    on_sweep: Callable = lambda: None,  # Called after each sweep of all
 ) -> None:
     "Sweep several chains side by side until all are on a plateau or all sweeps are done."
     options = {"num_iters": num_iters, "progress": progress}
     if len(chains) == 1:
-        return run_chain(chains[0], problem, tolerance=tolerance, parallel=parallel, **options)
+        options |= {"tolerance": tolerance, "parallel": parallel, "on_sweep": on_sweep}
+        return run_chain(chains[0], problem, **options)
 
     def step(keys, states):
         settings = [chain.hypparams for chain in chains]
@@ -569,6 +571,7 @@ def run_together(
                 one = jax.tree.map(lambda x, i=i: x[i], (keys, states, report))
                 chain.record(problem, *one)
                 chain.ended = "plateau" if chain.is_done(problem, tolerance) else "running"
+        on_sweep()
         return all(chain.ended == "plateau" for chain in chains)
 
     keys = jnp.stack([chain.key for chain in chains])

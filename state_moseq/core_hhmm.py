@@ -30,11 +30,15 @@ def valid_steps(
 def chain_starts(
     mask: Shaped[Array | np.ndarray, "*batch n_timesteps"],  # True where the frame was recorded
     max_gap: int | None = None,  # Longest gap that the chain of states runs through; None: any
-) -> Bool[Array, "*batch n_timesteps"]:  # True where the state does not depend on the one before
+) -> Bool[
+    Array | np.ndarray, "*batch n_timesteps"
+]:  # True where the state does not depend on the one before
     "Frames at which the chain of states starts: up to the first recorded frame, and beyond gaps that are too long."
-    frames = jnp.arange(mask.shape[-1])
-    last = jax.lax.cummax(jnp.where(mask.astype(bool), frames, -1), axis=mask.ndim - 1)
-    last = jnp.concatenate([jnp.full_like(last[..., :1], -1), last[..., :-1]], axis=-1)
+    xp = np if isinstance(mask, np.ndarray) else jnp  # on the host nothing is compiled
+    running_max = np.maximum.accumulate if xp is np else jax.lax.cummax
+    frames = xp.arange(mask.shape[-1])
+    last = running_max(xp.where(mask.astype(bool), frames, -1), axis=mask.ndim - 1)
+    last = xp.concatenate([xp.full_like(last[..., :1], -1), last[..., :-1]], axis=-1)
     starts = last < 0
     return starts if max_gap is None else starts | (frames - last - 1 > max_gap)
 

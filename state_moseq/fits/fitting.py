@@ -9,6 +9,7 @@ __all__ = ['fit', 'fit_settings', 'find_leaders', 'fit_many', 'frames_per_second
 import warnings
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from os import PathLike
 from typing import Any
 
@@ -185,6 +186,7 @@ def fit_settings(
     batch_size: int
     | None = None,  # Chains side by side; None: 1 on a CPU, what fits the memory of a GPU
     parallel: bool | None = None,  # Work in blocks of runs; None: on a GPU
+    checkpoints: Sequence[Checkpoint] = (),  # To keep the fits in while they run; none, or one each
     progress: bool = True,  # Show a progress bar
 ) -> list[Fit]:  # In the same order
     "Fit one problem with several settings, as many side by side as fit."
@@ -195,13 +197,22 @@ def fit_settings(
     for group in _in_groups(leaders, batch_size or chains_that_fit(problem)):
         own = [_with_stickiness(settings[i], fits.get(leaders[i])) for i in group]
         chains = [start_setting(problem, setting, **start, progress=progress) for setting in own]
-        run_together(chains, problem, progress=progress, **options)
-        for i, chain, setting in zip(group, chains, own, strict=True):
-            fits[i] = collect(chain, problem, describe_request(problem, setting, **start))
-            _warn_of_duration(fits[i])
+        requests = [describe_request(problem, setting, **start) for setting in own]
+        given = list(zip(chains, requests, strict=True))
+        keep = partial(_keep_all, problem, given, [checkpoints[i] for i in group if checkpoints])
+        run_together(chains, problem, progress=progress, on_sweep=keep, **options)
+        for i, (chain, request) in zip(group, given, strict=True):
+            fits[i] = _warn_of_duration(collect(chain, problem, request))
         if any(chain.ended == "interrupted" for chain in chains):
             break  # what there is, and no further chain
     return [fits[i] for i in sorted(fits)]
+
+
+def _keep_all(problem: Problem, given: Sequence, files: Sequence[Checkpoint]) -> None:
+    "Write what chains have found so far, given with what was asked for, if the last writing was long ago."
+    for (chain, request), file in zip(given, files, strict=False):
+        so_far = partial(collect, chain, problem, request)
+        file.write_if_due(lambda path, so_far=so_far: so_far().save(path))
 
 # %% ../../nbs/03_fit.ipynb #ebdb768f
 def find_leaders(

@@ -25,7 +25,7 @@ import pandas as pd
 
 # %% ../../nbs/04_scans/02_scan.ipynb #e727e1f7
 from ..chains import Problem, chains_that_fit, make_hypparams, pose_problem
-from ..checkpoints import compare_settings
+from ..checkpoints import Checkpoint, compare_settings
 from ..fits.fitting import fit, fit_settings
 from ..fits.reliability import self_agreement
 from ..fits.results import Fit, load_fit
@@ -295,7 +295,8 @@ def fit_together(
         return {}
     options = {name: shared["options"][name] for name in ("num_iters", "tolerance")} | start
     with hear_warnings() as heard:
-        options |= {"batch_size": len(settings), "progress": False}
+        files = [Checkpoint(folder / f".{name}.partial.h5", 60.0) for name in settings]
+        options |= {"batch_size": len(settings), "checkpoints": files, "progress": False}
         fits = fit_settings(problem, list(settings.values()), **options)
     found = dict(zip(settings, fits, strict=False))  # fewer if it was interrupted
     for name, one in found.items():
