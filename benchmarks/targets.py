@@ -73,7 +73,9 @@ def main():
     recordings = sm.Recordings({n: given[n] for n in names}, fps=given.fps)
     animals = {n: str(given.metadata.loc[n, "Animal"]) for n in names}
     rows = [
-        row_of(recordings, animals, k, args, effort) for k in args.n_states for effort in args.effort
+        row_of(recordings, animals, k, args, effort)
+        for k in args.n_states
+        for effort in args.effort
     ]
     intro = (
         f"Measured with `python benchmarks/targets.py` on {time.strftime('%Y-%m-%d')}: {len(names)} recordings of the open field, "

@@ -322,9 +322,9 @@ def flat_runs(
     seen = ~layout.in_gap | in_gaps
     stops = layout.first + layout.lengths
     ends = stops[np.append(stops[:-1] != layout.first[1:], True)]  # of chains
-    ends = np.setdiff1d(
-        np.append(ends, layout.edges[:-1]), np.append(layout.first, layout.edges[-1])
-    )
+    ends = np.unique(np.append(ends, layout.edges[:-1]))
+    at = np.searchsorted(layout.first, ends).clip(max=len(layout.first) - 1)
+    ends = ends[(layout.first[at] != ends) & (ends < layout.n_frames)]  # where no token begins
     changes = np.concatenate([layout.first[token] + step + 1, ends])
     states = (
         np.where(seen, first[layout.position], -1),

@@ -269,7 +269,8 @@ def states_in_rows(
     layout: Layout,  # Of recordings of one length
 ) -> Int[Array, "n_sequences n_timesteps"]:  # -1 where nothing was recorded
     "Write a draw out frame by frame, in the rectangle of the data."
-    states = decode_runs(flat_runs(draw, layout)).astype(np.int32)
+    runs = flat_runs(draw, layout)
+    states = np.repeat(runs.labels.astype(np.int32), runs.lengths)
     return jnp.asarray(states.reshape(len(layout.names), -1))
 
 # %% ../nbs/00_models/03_sweeps.ipynb #3cbe90d1
