@@ -5,12 +5,13 @@ this folder.
 """
 
 import argparse
+import csv
 import time
 import warnings
 from pathlib import Path
 
 import numpy as np
-from common import load_labels, save_report
+from common import RESULTS, load_labels, save_report
 
 from state_moseq.chains import make_hypparams, pose_problem, run_chain, start_chain
 from state_moseq.stickiness import Stickiness
@@ -79,6 +80,18 @@ def summarize(data, start, found):
     return row
 
 
+def join_former(rows):
+    """These rows, and those of earlier runs that were not measured again."""
+    path = RESULTS / "plateau.csv"
+    with open(path, newline="") as file:
+        former = [
+            {k: float(x) if k in COLUMNS[4:] and x else x for k, x in row.items()}
+            for row in csv.DictReader(file)
+        ]
+    of = lambda row: (row["data"], row["start"])
+    return [row for row in former if of(row) not in map(of, rows)] + rows
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--labels", type=Path, help="npz file with labels_raw and lengths")
@@ -87,27 +100,30 @@ def main():
     parser.add_argument(
         "--sweeps", type=int, default=1000, help="most before a chain counts as not stopped"
     )
+    parser.add_argument(
+        "--only", nargs=2, metavar=("DATA", "START"), help="one row, such as: 'open field' windows"
+    )
     options = parser.parse_args()
     warnings.simplefilter("ignore")
     rows = []
     for start in ("peak", "windows"):
-        found = [
-            rise_after_stop(*simulate(seed), seed, start, options.sweeps)
-            for seed in range(options.chains)
-        ]
-        rows.append(summarize("simulated", start, found))
-        print(rows[-1], flush=True)
-        if options.labels:
-            given = [real(options.labels, seed) for seed in range(options.real)]
+        for data in ("simulated", "open field") if options.labels else ("simulated",):
+            if options.only and options.only != [data, start]:
+                continue
+            if data == "simulated":
+                given = (simulate(seed) for seed in range(options.chains))
+            else:
+                given = (real(options.labels, seed) for seed in range(options.real))
             found = [
                 rise_after_stop(*one, seed, start, options.sweeps) for seed, one in enumerate(given)
             ]
-            rows.append(summarize("open field", start, found))
+            rows.append(summarize(data, start, found))
             print(rows[-1], flush=True)
+    rows = join_former(rows)
     intro = (
         f"Measured with `python benchmarks/plateau.py` on {time.strftime('%Y-%m-%d')}: chains with a stickiness given by hand, stopped by "
         f"`has_plateaued` (or not, after {options.sweeps} sweeps), and {MORE} sweeps more. The rise is from the last 20 sweeps before the stop to "
-        "the last 50 after it, in standard deviations of single sweeps."
+        "the last 50 after it, in standard deviations of single sweeps. Rows may come from several runs."
     )
     save_report("plateau", intro, rows, COLUMNS)
 
