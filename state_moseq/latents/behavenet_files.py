@@ -9,9 +9,7 @@ __all__ = ['STORAGES', 'RECONSTRUCT', 'SCALAR', 'ALLOWED', 'PLAIN', 'THEIR_MODEL
 # %% ../../nbs/08_latents/09_behavenet_files.ipynb #d8e20868
 import ast
 import csv
-import io
 import os
-import pickle
 import zipfile
 from collections import OrderedDict
 from collections.abc import Mapping
@@ -25,6 +23,7 @@ import pandas as pd
 from .autoencoders import Autoencoder, make_autoencoder
 from .fitting import AutoencoderFit
 from .training import name_arrays, put_arrays
+from ..pickles import unpickle_plain
 from ..sessions.store import open_sessions
 
 # %% ../../nbs/08_latents/09_behavenet_files.ipynb #cebb2984
@@ -73,42 +72,19 @@ ALLOWED = {
     **{(f"numpy.{core}.multiarray", "_reconstruct"): RECONSTRUCT for core in ("core", "_core")},
     **{(f"numpy.{core}.multiarray", "scalar"): SCALAR for core in ("core", "_core")},
     **{("torch", name): np.dtype(dtype) for name, dtype in STORAGES.items()},
+    ("ssm", "*"): Plain,
 }
 
 # %% ../../nbs/08_latents/09_behavenet_files.ipynb #0e8aa8ea
-class _Careful(pickle.Unpickler):
-    "Reads arrays and plain containers, and refuses all else."
-
-    def __init__(self, file: Any, numbers: Any = None):
-        super().__init__(file, encoding="latin1")
-        self.numbers = numbers
-
-    def find_class(self, module: str, name: str) -> Any:
-        if module.partition(".")[0] == "ssm":
-            return Plain
-        if (module, name) not in ALLOWED:
-            raise ValueError(f"it asks for `{module}.{name}`, which is not data")
-        return ALLOWED[module, name]
-
-    def persistent_load(self, what: Any) -> np.ndarray:
-        _, dtype, key, _, _ = what
-        return np.frombuffer(self.numbers(str(key)), dtype)
-
-
 def _unpickle(path: Path, content: bytes, numbers: Any = None) -> Any:
-    "Read a pickle, or say why not."
-    try:
-        return _Careful(io.BytesIO(content), numbers).load()
-    except (
-        ValueError,
-        KeyError,
-        TypeError,
-        AttributeError,
-        IndexError,
-        EOFError,
-        pickle.UnpicklingError,
-    ) as error:
-        raise ValueError(f"{path.name} cannot be read safely: {error}.") from error
+    "Read a pickle of arrays, tensors and plain containers, and refuse all else."
+
+    def outside(what: Any) -> np.ndarray:
+        _, dtype, key, _, _ = what
+        return np.frombuffer(numbers(str(key)), dtype)
+
+    how = {"stand_ins": ALLOWED, "encoding": "latin1", "outside": outside if numbers else None}
+    return unpickle_plain(content, path.name, **how)
 
 # %% ../../nbs/08_latents/09_behavenet_files.ipynb #6c8e9f81
 def read_torch_file(
