@@ -9,6 +9,7 @@ __all__ = ['STORAGES', 'RECONSTRUCT', 'SCALAR', 'ALLOWED', 'PLAIN', 'THEIR_MODEL
 # %% ../../nbs/08_latents/09_behavenet_files.ipynb #d8e20868
 import ast
 import csv
+import math
 import os
 import zipfile
 from collections import OrderedDict
@@ -20,6 +21,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from ..guards import limited, reading
 from .autoencoders import Autoencoder, make_autoencoder
 from .fitting import AutoencoderFit
 from .training import name_arrays, put_arrays
@@ -57,7 +59,7 @@ def _tensor(storage: np.ndarray, offset: int, size: tuple, stride: tuple, *_: An
         if size
         else offset
     )
-    if all(size) and last >= len(storage):
+    if all(size) and (last >= len(storage) or math.prod(size) > 1000 * len(storage)):
         raise ValueError("a tensor that is larger than its numbers")
     steps = tuple(step * storage.itemsize for step in stride)
     return np.lib.stride_tricks.as_strided(storage[offset:], size, steps).copy()
@@ -94,13 +96,13 @@ def read_torch_file(
     path = Path(path)
     if not zipfile.is_zipfile(path):
         return _unpickle(path, path.read_bytes())
-    with zipfile.ZipFile(path) as archive:
+    with reading(path), zipfile.ZipFile(path) as archive:
         names = archive.namelist()
         root = next((name[: -len("data.pkl")] for name in names if name.endswith("data.pkl")), None)
         if root is None:
             raise ValueError(f"{path.name} must be a file of `torch.save`; it has no data.pkl.")
-        numbers = lambda key: archive.read(f"{root}data/{key}")
-        return _unpickle(path, archive.read(f"{root}data.pkl"), numbers)
+        read = lambda name: limited(archive.open(root + name), os.path.getsize(path)).read()
+        return _unpickle(path, read("data.pkl"), lambda key: read(f"data/{key}"))
 
 # %% ../../nbs/08_latents/09_behavenet_files.ipynb #39571e74
 def behavenet_weights(
