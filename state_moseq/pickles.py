@@ -55,22 +55,25 @@ def _read_array(
         raise EOFError
     return np.ndarray(shape, dtype, buffer=bytearray(data), order=order)
 
+# %% ../nbs/01b_files/02_pickles.ipynb #ec91440a
+_numpy_scalar = np.float64(0).__reduce__()[0]
+_set_state = pickle._Unpickler.dispatch[pickle.BUILD[0]]  # as pickle does it
+_PLAIN = {
+    ("numpy", "dtype"): np.dtype,
+    ("numpy", "ndarray"): np.ndarray,
+    ("numpy.core.multiarray", "scalar"): _numpy_scalar,
+    ("numpy._core.multiarray", "scalar"): _numpy_scalar,
+    ("joblib.numpy_pickle", "NumpyArrayWrapper"): _StoredArray,
+    ("collections", "OrderedDict"): collections.OrderedDict,
+    ("builtins", "complex"): complex,
+    ("builtins", "set"): set,
+}
+
 # %% ../nbs/01b_files/02_pickles.ipynb #8fdc936b
 class _PlainUnpickler(pickle._Unpickler):
     "Reads joblib files that hold arrays and plain containers, and nothing else."
 
     dispatch = pickle._Unpickler.dispatch.copy()
-    numpy_scalar = np.float64(0).__reduce__()[0]
-    allowed = {
-        ("numpy", "dtype"): np.dtype,
-        ("numpy", "ndarray"): np.ndarray,
-        ("numpy.core.multiarray", "scalar"): numpy_scalar,
-        ("numpy._core.multiarray", "scalar"): numpy_scalar,
-        ("joblib.numpy_pickle", "NumpyArrayWrapper"): _StoredArray,
-        ("collections", "OrderedDict"): collections.OrderedDict,
-        ("builtins", "complex"): complex,
-        ("builtins", "set"): set,
-    }
 
     def __init__(
         self,
@@ -87,7 +90,7 @@ class _PlainUnpickler(pickle._Unpickler):
 
     def find_class(self, module: str, name: str) -> Any:
         for key in ((module, name), (module.partition(".")[0], "*")):
-            for known in (self.stand_ins, self.allowed):
+            for known in (self.stand_ins, _PLAIN):
                 if key in known:
                     return known[key]
         raise _NotPlainData(f"it asks for `{module}.{name}`, which is not plain data")
@@ -97,7 +100,7 @@ class _PlainUnpickler(pickle._Unpickler):
         if made is _StoredArray:
             self.stack[-2:] = [_read_array(self.file, **self.stack[-1])]
         elif issubclass(made, np.dtype) or any(made is each for each in self.stand_ins.values()):
-            super().load_build()
+            _set_state(self)
         else:
             raise _NotPlainData(f"it sets the state of a {made.__name__}")
 
@@ -132,7 +135,7 @@ class _SkippingUnpickler(_PlainUnpickler):
     dispatch = _PlainUnpickler.dispatch.copy()
 
     def find_class(self, module: str, name: str) -> Any:
-        return self.allowed.get((module, name), _Skipped)
+        return _PLAIN.get((module, name), _Skipped)
 
     def load_build(self):
         if type(self.stack[-2]) is _Skipped:
