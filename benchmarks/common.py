@@ -54,6 +54,23 @@ def simulate(folder, *, frames, n_sequences, n_syllables, n_states, median_run, 
     return path
 
 
+def count_compilations():
+    """A dict that adds up what JAX spends on making programs: their number, the seconds of compiling them, and those of tracing before that."""
+    import jax
+
+    spent = {"programs": 0, "compile": 0.0, "trace": 0.0}
+
+    def listen(event, duration, **_):
+        if event.endswith(("backend_compile_duration", "jaxpr_to_mlir_module_duration")):
+            spent["compile"] += duration
+            spent["programs"] += event.endswith("backend_compile_duration")
+        elif event.endswith("jaxpr_trace_duration"):
+            spent["trace"] += duration
+
+    jax.monitoring.register_event_duration_secs_listener(listen)
+    return spent
+
+
 def load_labels(path):
     """Recordings in an npz file of labels end to end (`labels_raw`, -1: none) and `lengths`."""
     with np.load(path) as file:

@@ -17,6 +17,7 @@ import numpy as np
 from common import (
     RESULTS,
     Stopwatch,
+    count_compilations,
     in_process,
     markdown,
     peak_mb,
@@ -58,36 +59,19 @@ def recordings(n_recordings, n_frames, *, n_syllables=12, n_states=4, seed=0):
     return made
 
 
-def watch_compilations():
-    """A list to which the seconds of every compilation are added, tracing and lowering in the second place."""
-    import jax
-
-    made = []
-
-    def listen(event, duration, **_):
-        if "backend_compile" in event:
-            made.append((1, duration))
-        elif "trace" in event or "jaxpr_to_mlir" in event:
-            made.append((0, duration))
-
-    jax.monitoring.register_event_duration_secs_listener(listen)
-    return made
-
-
 def measure_day(settings):
     """Seconds and programs of each thing that a user asks for, one after the other."""
     watch = Stopwatch()
     import state_moseq as sm
 
-    made, rows = watch_compilations(), []
+    made, rows = count_compilations(), []
 
     def done(what):
         nonlocal watch
         wall, cpu = watch.read()
-        programs, seconds = (sum(part) for part in zip(*made, strict=True)) if made else (0, 0.0)
         rows.append({"what": what, "wall s": wall, "CPU s": cpu})
-        rows[-1] |= {"programs": int(programs), "compile s": float(seconds)}
-        made.clear()
+        rows[-1] |= {"programs": made["programs"], "compile s": made["compile"] + made["trace"]}
+        made.update(dict.fromkeys(made, 0))
         watch = Stopwatch()
 
     done("import")

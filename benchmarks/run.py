@@ -18,6 +18,7 @@ import numpy as np
 from common import (
     RESULTS,
     Stopwatch,
+    count_compilations,
     exponent,
     in_process,
     markdown,
@@ -95,21 +96,6 @@ def load(path):
     jax.block_until_ready(jax.numpy.zeros(1) + 1)  # what JAX itself needs belongs to the baseline
     syllables, states = np.load(path), np.load(Path(path).with_name("states.npy"))
     return syllables, states, np.ones(syllables.shape, bool)
-
-
-def count_compilations():
-    """A dict that adds up the seconds that JAX spends on making programs."""
-    import jax
-
-    seconds = {"compile": 0.0, "programs": 0}
-
-    def listen(event, duration, **_):
-        if event.endswith(("backend_compile_duration", "jaxpr_to_mlir_module_duration")):
-            seconds["compile"] += duration
-            seconds["programs"] += event.endswith("backend_compile_duration")
-
-    jax.monitoring.register_event_duration_secs_listener(listen)
-    return seconds
 
 
 @contextmanager

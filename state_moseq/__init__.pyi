@@ -521,7 +521,7 @@ def summarize_states(states_dict: Any, fps: int | float | None=None, *, num_stat
 
     Returns
     -------
-    state, frames, bouts (fractions), n_bouts, median_duration
+    state, frame_frequency, bout_frequency, n_bouts, median_duration
     """
     ...
 def save_model(path: str | PathLike, fields: Mapping, *, kind: str='model', version: int=..., descriptions: Mapping | None=None) -> None:
@@ -2773,7 +2773,7 @@ def permutation_test(values: Any, groups: Int[np.ndarray, 'n_units'], *, strata:
     seed : Of the random numbers
     """
     ...
-def compare_groups(table: pd.DataFrame | Sequence, groups: str, *, measure: str='frames', animal: str='animal', paired: bool=False, strata: str | Sequence=(), covariates: str | Sequence=(), baseline: Any=None, scale: str | None=None, reference: int | None=None, pseudo_count: float | int=0.5, test: str='permutation', correction: str | None=None, n_permutations: int=9999, n_bootstrap: int=1999, level: float=0.05, seed: int=0) -> Comparison:
+def compare_groups(table: pd.DataFrame | Sequence, groups: str, *, measure: str='frame_frequency', animal: str='animal', paired: bool=False, strata: str | Sequence=(), covariates: str | Sequence=(), baseline: Any=None, scale: str | None=None, reference: int | None=None, pseudo_count: float | int=0.5, test: str='permutation', correction: str | None=None, n_permutations: int=9999, n_bootstrap: int=1999, level: float=0.05, seed: int=0) -> Comparison:
     """Find out which states differ between groups, with the animal as the unit.
 
     Parameters
@@ -2961,7 +2961,7 @@ def compare_visits(signal: Mapping, states: Any, recordings: Any=None, *, animal
     seed : Of the random numbers
     """
     ...
-def fit_cosinor(table: pd.DataFrame, *, measure: str='frames', animal: str='animal', period: float | int=24.0) -> pd.DataFrame:
+def fit_cosinor(table: pd.DataFrame, *, measure: str='frame_frequency', animal: str='animal', period: float | int=24.0) -> pd.DataFrame:
     """Describe profiles over the day by cosines.
 
     Parameters
@@ -2976,7 +2976,7 @@ def fit_cosinor(table: pd.DataFrame, *, measure: str='frames', animal: str='anim
     A row per animal and state: mesor, amplitude, peak_hour, cosine, sine, r2, p
     """
     ...
-def plot_hours(table: pd.DataFrame, state: int, *, groups: str | None=None, measure: str='frames', animal: str='animal') -> Any:
+def plot_hours(table: pd.DataFrame, state: int, *, groups: str | None=None, measure: str='frame_frequency', animal: str='animal') -> Any:
     """Plot the profile of a state over the day: a line per animal, their mean, and its cosine.
 
     Parameters

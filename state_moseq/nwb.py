@@ -8,7 +8,6 @@ __all__ = ['SERIES', 'TIMES', 'BOUT_COLUMNS', 'open_module', 'series_times', 'li
 
 # %% ../nbs/01b_files/07_nwb.ipynb #ffe3a400
 import importlib.util
-import shutil
 import uuid
 from collections.abc import Callable, Hashable, Iterator, Mapping
 from contextlib import contextmanager
@@ -23,7 +22,7 @@ import pandas as pd
 from jaxtyping import Float
 
 from .guards import open_h5
-from .io import atomic_path
+from .io import h5_in_steps
 from .recordings import Recordings, check_fps
 from .state_seqs import own_gap
 from .state_stats import bout_table
@@ -186,14 +185,12 @@ def write_nwb(
         start = float(recorded[name][0]) if name in recorded else 0.0
         mine = bouts.iloc[rows.get(name, slice(0, 0))]
         paths.append(str(folder / f"{file}.nwb"))
-        with atomic_path(paths[-1]) as temporary:
-            add = partial(_add_intervals, bouts=mine, start=start, names=names or {})
-            if base := (bases or {}).get(name):
-                shutil.copyfile(base, temporary)
-                _change(temporary, add, description)
-            else:
-                session = _new_session(name, begun.get(name) if begun else session_start_time)
-                _change(temporary, add, description, session)
+        add = partial(_add_intervals, bouts=mine, start=start, names=names or {})
+        base, session = (bases or {}).get(name), None
+        if base is None:
+            session = _new_session(name, begun.get(name) if begun else session_start_time)
+        with h5_in_steps(paths[-1], base=base) as (file, _):
+            _change(file, add, description, session)
     return paths
 
 # %% ../nbs/01b_files/07_nwb.ipynb #609993d8
@@ -210,7 +207,7 @@ def _rows_of(
 
 # %% ../nbs/01b_files/07_nwb.ipynb #27da3979
 def _change(
-    path: str,  # File to write, or to add to
+    file: h5py.File,  # Empty, or to add to
     add: Callable,  # Adds something to a session, given a description
     description: str,  # Of the intervals
     session: Any = None,  # A new session; None: that of the file
@@ -218,7 +215,7 @@ def _change(
     "Add to an NWB file, or write a new one, at one go: opening a file takes pynwb longer than all the rest."
     from pynwb import NWBHDF5IO  # an optional extra, and slow to load
 
-    with NWBHDF5IO(path, "a" if session is None else "w") as io:
+    with NWBHDF5IO(file=file, mode="a" if session is None else "w") as io:
         session = io.read() if session is None else session
         add(session, description=description)
         io.write(session)

@@ -14,7 +14,7 @@ import lzma
 import math
 import os
 import pickle
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from os import PathLike
 from pathlib import Path
@@ -55,40 +55,54 @@ def _read_array(
         raise EOFError
     return np.ndarray(shape, dtype, buffer=bytearray(data), order=order)
 
+# %% ../nbs/01b_files/02_pickles.ipynb #ec91440a
+_numpy_scalar = np.float64(0).__reduce__()[0]
+_set_state = pickle._Unpickler.dispatch[pickle.BUILD[0]]  # as pickle does it
+_PLAIN = {
+    ("numpy", "dtype"): np.dtype,
+    ("numpy", "ndarray"): np.ndarray,
+    ("numpy.core.multiarray", "scalar"): _numpy_scalar,
+    ("numpy._core.multiarray", "scalar"): _numpy_scalar,
+    ("joblib.numpy_pickle", "NumpyArrayWrapper"): _StoredArray,
+    ("collections", "OrderedDict"): collections.OrderedDict,
+    ("builtins", "complex"): complex,
+    ("builtins", "set"): set,
+}
+
 # %% ../nbs/01b_files/02_pickles.ipynb #8fdc936b
 class _PlainUnpickler(pickle._Unpickler):
     "Reads joblib files that hold arrays and plain containers, and nothing else."
 
     dispatch = pickle._Unpickler.dispatch.copy()
-    numpy_scalar = np.float64(0).__reduce__()[0]
-    allowed = {
-        ("numpy", "dtype"): np.dtype,
-        ("numpy", "ndarray"): np.ndarray,
-        ("numpy.core.multiarray", "scalar"): numpy_scalar,
-        ("numpy._core.multiarray", "scalar"): numpy_scalar,
-        ("joblib.numpy_pickle", "NumpyArrayWrapper"): _StoredArray,
-        ("collections", "OrderedDict"): collections.OrderedDict,
-        ("builtins", "complex"): complex,
-        ("builtins", "set"): set,
-    }
 
-    def __init__(self, file: io.BufferedIOBase):
-        super().__init__(file)
-        self.file = file
+    def __init__(
+        self,
+        file: io.BufferedIOBase,
+        *,
+        stand_ins: Mapping | None = None,
+        outside: Callable | None = None,
+        encoding: str = "ASCII",
+    ):
+        super().__init__(file, encoding=encoding)
+        self.file, self.stand_ins = file, stand_ins or {}
+        if outside is not None:
+            self.persistent_load = outside
 
     def find_class(self, module: str, name: str) -> Any:
-        if (module, name) not in self.allowed:
-            raise _NotPlainData(f"it asks for `{module}.{name}`, which is not plain data")
-        return self.allowed[module, name]
+        for key in ((module, name), (module.partition(".")[0], "*")):
+            for known in (self.stand_ins, _PLAIN):
+                if key in known:
+                    return known[key]
+        raise _NotPlainData(f"it asks for `{module}.{name}`, which is not plain data")
 
     def load_build(self):
-        state = self.stack.pop()
-        if type(self.stack[-1]) is _StoredArray:
-            self.stack[-1] = _read_array(self.file, **state)
-        elif isinstance(self.stack[-1], np.dtype):
-            self.stack[-1].__setstate__(state)
+        made = type(self.stack[-2])
+        if made is _StoredArray:
+            self.stack[-2:] = [_read_array(self.file, **self.stack[-1])]
+        elif issubclass(made, np.dtype) or any(made is each for each in self.stand_ins.values()):
+            _set_state(self)
         else:
-            raise _NotPlainData(f"it sets the state of a {type(self.stack[-1]).__name__}")
+            raise _NotPlainData(f"it sets the state of a {made.__name__}")
 
     dispatch[pickle.BUILD[0]] = load_build
 
@@ -121,7 +135,7 @@ class _SkippingUnpickler(_PlainUnpickler):
     dispatch = _PlainUnpickler.dispatch.copy()
 
     def find_class(self, module: str, name: str) -> Any:
-        return self.allowed.get((module, name), _Skipped)
+        return _PLAIN.get((module, name), _Skipped)
 
     def load_build(self):
         if type(self.stack[-2]) is _Skipped:
@@ -200,11 +214,17 @@ def load_joblib(
 def unpickle_plain(
     data: bytes,  # A pickle that lies inside another file
     source: str,  # What to call it in messages
-) -> Any:  # Numbers and text in plain containers
+    *,
+    stand_ins: Mapping
+    | None = None,  # What to take for {(module, name): ...}; {(library, "*"): ...} for all else of it
+    outside: Callable | None = None,  # Reads parts that the pickle says lie elsewhere
+    encoding: str = "ASCII",  # Of text that Python 2 wrote
+) -> Any:  # Numbers and text in plain containers, and what `stand_ins` made
     "Read a pickle without running anything that it contains."
     advice = "it is not opened, because it could run anything."
+    options = {"stand_ins": stand_ins, "outside": outside, "encoding": encoding}
     with _explained(source, advice):
-        return _PlainUnpickler(io.BytesIO(data)).load()
+        return _PlainUnpickler(io.BytesIO(data), **options).load()
 
 # %% ../nbs/01b_files/02_pickles.ipynb #b20a5182
 def save_model_pair(

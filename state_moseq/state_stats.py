@@ -198,7 +198,7 @@ def summarize_states(
     max_gap: int
     | float
     | None = None,  # Longest gap that a state goes on through: in seconds with `fps`, in frames without; None: that of a fit, or 0
-) -> pd.DataFrame:  # state, frames, bouts (fractions), n_bouts, median_duration
+) -> pd.DataFrame:  # state, frame_frequency, bout_frequency, n_bouts, median_duration
     "Usage and duration of every state."
     fps = getattr(states_dict, "fps", None) if fps is None else fps
     max_gap = own_gap(states_dict, max_gap, fps)
@@ -233,8 +233,8 @@ def _summary(
     return pd.DataFrame(
         {
             "state": np.tile(np.arange(shape[1]), shape[0]),
-            "frames": part(frames),
-            "bouts": part(n_bouts),
+            "frame_frequency": part(frames),
+            "bout_frequency": part(n_bouts),
             "n_bouts": n_bouts,
             "median_duration" if fps is None else "median_duration_s": medians,
         }

@@ -19,7 +19,7 @@ import pandas as pd
 from jaxtyping import Float
 
 from ..guards import open_h5, reading
-from ..io import atomic_path
+from ..io import h5_in_steps
 from ..nwb import SERIES, TIMES, list_nwb, open_module, series_times
 from ..pickles import unpickle_plain
 from ..tables import natural_key
@@ -40,7 +40,7 @@ def write_moseq_layout(
 ) -> None:
     "Write a recording in the layout of MoSeq, without the NWB schema."
     _check_recording(recording)
-    with atomic_path(path) as temporary, h5py.File(temporary, "w") as file:
+    with h5_in_steps(path) as (file, check):
         group = file.create_group("processing/MoSeq")
         group[TIMES] = np.asarray(recording["times"])
         for name, place in SERIES.items():
@@ -48,6 +48,7 @@ def write_moseq_layout(
                 group[f"{place}/data"] = np.asarray(recording[name])
                 if f"{place}/timestamps" != TIMES:
                     group[f"{place}/timestamps"] = h5py.SoftLink(f"/processing/MoSeq/{TIMES}")
+                check()
 
 # %% ../../nbs/06_arhmm/05_pose_files.ipynb #b9cd70f9
 def read_moseq_nwb(
@@ -125,7 +126,7 @@ def write_moseq_nwb(
         name="MoSeq", description="what was computed from the depth video"
     )
     _add_series(pynwb, module, recording)
-    with atomic_path(path) as temporary, pynwb.NWBHDF5IO(temporary, "w") as file_io:
+    with h5_in_steps(path) as (h5, _), pynwb.NWBHDF5IO(file=h5, mode="w") as file_io:
         file_io.write(file)
 
 # %% ../../nbs/06_arhmm/05_pose_files.ipynb #834c1a1e

@@ -190,7 +190,7 @@ class StateDescription:
         unit = "frames" if self.fps is None else "s"
         use, lines = self.usage, []
         lines.append(
-            f"{self._title}: {use['frames']:.1%} of the frames, {use['n_bouts']:.0f} bouts, "
+            f"{self._title}: {use['frame_frequency']:.1%} of the frames, {use['n_bouts']:.0f} bouts, "
             f"median duration {use['median_duration']:.3g} {unit}"
         )
         few = ", too few to be sure of much" if self.n_effective < 10 else ""
@@ -275,10 +275,10 @@ def _edges(fit: Fit, state: int) -> pd.DataFrame:
         n = np.bincount(syllables, minlength=n_syllables)
         low, high = np.log2(beta.ppf(ends[:, None], n + 0.5, n.sum() - n + 0.5) / usual)
         ratio = np.log2((n + 0.5) / (n + 0.5).sum() / usual)
-        columns = {"bouts": n, "share": n / max(n.sum(), 1), "usual": usual}
+        columns = {"n_bouts": n, "share": n / max(n.sum(), 1), "usual": usual}
         columns |= {"log2_ratio": ratio, "low": low, "high": high}
         table = pd.DataFrame(columns, index=pd.RangeIndex(n_syllables, name="syllable"))
-        tables[edge] = table.sort_values("bouts", ascending=False, kind="stable")
+        tables[edge] = table.sort_values("n_bouts", ascending=False, kind="stable")
     return pd.concat(tables, names=["edge"])
 
 # %% ../../nbs/03b_explain.ipynb #c4f9f041
@@ -497,7 +497,7 @@ def plot_state(
     panels["syllables"].set_xlabel(f"times more than overall{circle}", fontsize=7)
     panels["exit"].set_xlabel("times more than\nusual in the state", fontsize=7)
     figure = panels["time"].figure
-    figure.suptitle(f"{self.label(state)}: {use['frames']:.0%} of the frames", fontsize=9)
+    figure.suptitle(f"{self.label(state)}: {use['frame_frequency']:.0%} of the frames", fontsize=9)
     return figure
 
 # %% ../../nbs/03b_explain.ipynb #834a03de

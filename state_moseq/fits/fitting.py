@@ -119,14 +119,17 @@ def _warn_of_duration(fit: Fit) -> Fit:
     if fit.reached:
         return fit
     if fit.request.get("trans_kappa") is not None:
-        advice = "the stickiness was given, so leave out `trans_kappa` to look for another"
+        advice = "the stickiness was given (in a scan, by the first seed), so leave out `trans_kappa` to look for another"
     elif fit.chain["given_up"]:
         advice = "the syllables do not support it, so choose another duration"
     else:
         advice = "the search had not ended, so increase `num_iters`"
+    wanted, found = f"{fit.target_duration:.3g} s", fit.median_duration()
+    lasting = f"states last {found:.3g} s instead of {wanted}"
+    if not np.isfinite(found):
+        lasting = f"too few visits to states were seen to their end to have a median of {wanted}"
     warnings.warn(
-        f"`target_duration` was not reached in {len(fit.log_probs)} sweeps: states last {fit.median_duration():.3g} s "
-        f"instead of {fit.target_duration:.3g} s; {advice}.{more_about('durations')}",
+        f"`target_duration` was not reached in {len(fit.log_probs)} sweeps: {lasting}; {advice}.{more_about('durations')}",
         stacklevel=3,
     )
     return fit

@@ -51,7 +51,7 @@ def summary(
     unit = "s" if self.fps else "frames"
     shown = pd.DataFrame(index=table.index)
     shown["name"] = [self.label(state) for state in table.index]
-    shown["of the time"] = [f"{share:.0%}" for share in table["frames"]]
+    shown["of the time"] = [f"{share:.0%}" for share in table["frame_frequency"]]
     shown["visits"] = table["n_bouts"].astype(int)
     shown[f"median ({unit})"] = [f"{value:.3g}" for value in table.iloc[:, -1]]
     shown["usual syllables"] = [_usual(self, state) for state in table.index]

@@ -105,7 +105,7 @@ def _merge(table: pd.DataFrame, keys: list, measure: str) -> pd.DataFrame:
         out[measure] = by[measure].mean()
     if "observed_s" in table:
         out["minutes"] = by["observed_s"].sum() / 60
-    own = {"frames": "n_frames", "bouts": "n_bouts"}.get(measure)
+    own = {"frame_frequency": "n_frames", "bout_frequency": "n_bouts"}.get(measure)
     if own:
         total = out.groupby(keys, sort=False, observed=True)[own].transform("sum")
         out[measure] = out[own] / np.maximum(total, 1)
@@ -189,7 +189,7 @@ def collect_units(
     tables: Sequence[pd.DataFrame],  # One table, or one for each draw of the states
     groups: str,  # Column that says the group, or the condition
     *,
-    measure: str = "frames",  # Column to compare
+    measure: str = "frame_frequency",  # Column to compare
     animal: str = "animal",  # Column that says which animal a row is about
     paired: bool = False,  # Is every animal in all groups?
     strata: Sequence[str] = (),  # Columns
@@ -238,7 +238,7 @@ def default_scale(
     measure: str,  # Column that is compared
 ) -> str:  # One of SCALES
     "Scale on which a measure is compared."
-    if measure in ("frames", "bouts"):
+    if measure in ("frame_frequency", "bout_frequency"):
         return "log ratio"
     if measure == "bouts_per_min" or measure.startswith("median_duration"):
         return "log"
@@ -259,12 +259,12 @@ def _rescale(
 ) -> np.ndarray:
     "Values on the scale on which they are compared; NaN where there is none."
     if scale == "log ratio":
-        if measure not in ("frames", "bouts"):
+        if measure not in ("frame_frequency", "bout_frequency"):
             raise ValueError(
-                f"`scale='log ratio'` is for shares, 'frames' or 'bouts'; got `measure={measure!r}`, so try 'log'."
+                f"`scale='log ratio'` is for shares, 'frame_frequency' or 'bout_frequency'; got `measure={measure!r}`, so try 'log'."
             )
         how, (frames, bouts) = {"pseudo_count": pseudo_count, "reference": reference}, units.counts
-        if measure == "bouts":
+        if measure == "bout_frequency":
             return np.stack([log_ratios(b, **how) for b in bouts])
         return np.stack([log_ratios(f, b, **how) for f, b in zip(frames, bouts, strict=True)])
     raw = units.raw
@@ -574,8 +574,8 @@ class Comparison:
 
 # %% ../../nbs/10_groups/04_compare.ipynb #0adc1a6d
 _MEASURES = {
-    "frames": "Shares of time",
-    "bouts": "Shares of visits",
+    "frame_frequency": "Shares of time",
+    "bout_frequency": "Shares of visits",
     "bouts_per_min": "Visits per minute",
     "entropy": "The entropy of usage",
     "entropy_rate": "The entropy of the next state",
@@ -813,7 +813,7 @@ def compare_groups(
     | Sequence,  # From `state_table`; or several, one for each version of the states
     groups: str,  # Column that says the group, or the condition
     *,
-    measure: str = "frames",  # Column to compare
+    measure: str = "frame_frequency",  # Column to compare
     animal: str = "animal",  # Column that says which animal a row is about
     paired: bool = False,  # Compare within animals, each of which is in all groups
     strata: str | Sequence = (),  # Columns; labels are exchanged only where these are the same

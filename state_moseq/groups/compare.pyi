@@ -68,7 +68,7 @@ def _as_numbers(about: pd.DataFrame, columns: list) -> np.ndarray:
 def _code_strata(about: pd.DataFrame, strata: list, code: np.ndarray) -> np.ndarray:
     """Number of the stratum of each unit."""
     ...
-def collect_units(tables: Sequence[pd.DataFrame], groups: str, *, measure: str='frames', animal: str='animal', paired: bool=False, strata: Sequence[str]=(), covariates: Sequence[str]=(), baseline: Any=None) -> Units:
+def collect_units(tables: Sequence[pd.DataFrame], groups: str, *, measure: str='frame_frequency', animal: str='animal', paired: bool=False, strata: Sequence[str]=(), covariates: Sequence[str]=(), baseline: Any=None) -> Units:
     """One row for each animal, or for each animal in each condition.
 
     Parameters
@@ -263,7 +263,7 @@ class _Request:
 def _test(r: _Request, tables: list, units: Units, stack: np.ndarray, reasons: list) -> tuple:
     """Statistics, p, corrected p, in words, the permutations, which versions alone would show a difference, reasons."""
     ...
-def compare_groups(table: pd.DataFrame | Sequence, groups: str, *, measure: str='frames', animal: str='animal', paired: bool=False, strata: str | Sequence=(), covariates: str | Sequence=(), baseline: Any=None, scale: str | None=None, reference: int | None=None, pseudo_count: float | int=0.5, test: str='permutation', correction: str | None=None, n_permutations: int=9999, n_bootstrap: int=1999, level: float=0.05, seed: int=0) -> Comparison:
+def compare_groups(table: pd.DataFrame | Sequence, groups: str, *, measure: str='frame_frequency', animal: str='animal', paired: bool=False, strata: str | Sequence=(), covariates: str | Sequence=(), baseline: Any=None, scale: str | None=None, reference: int | None=None, pseudo_count: float | int=0.5, test: str='permutation', correction: str | None=None, n_permutations: int=9999, n_bootstrap: int=1999, level: float=0.05, seed: int=0) -> Comparison:
     """Find out which states differ between groups, with the animal as the unit.
 
     Parameters

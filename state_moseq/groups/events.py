@@ -347,6 +347,14 @@ def compare_visits(
     return VisitComparison(table, by_animal, sentence)
 
 # %% ../../nbs/10_groups/07_events.ipynb #def4aa11
+def _check_hours(table: pd.DataFrame, measure: str, animal: str) -> None:
+    "Raise a ValueError unless a table has hours, states and the measure."
+    if lost := [c for c in ("epoch", "state", measure, animal) if c not in table]:
+        raise ValueError(
+            f"`table` must come from `sm.state_table(..., hours=...)`; it has no column {lost}, but {list(table.columns)}."
+        )
+
+
 def _cosine(part: pd.DataFrame, measure: str, period: float | int, name: Any) -> dict:
     "The cosine of one animal and state."
     hours, y = (part[c].to_numpy(float) for c in ("epoch", measure))
@@ -373,15 +381,12 @@ def _cosine(part: pd.DataFrame, measure: str, period: float | int, name: Any) ->
 def fit_cosinor(
     table: pd.DataFrame,  # From `state_table(..., hours=...)`
     *,
-    measure: str = "frames",  # Column with the profile
+    measure: str = "frame_frequency",  # Column with the profile
     animal: str = "animal",  # Column that says which animal a row is about
     period: float | int = 24.0,  # Hours
 ) -> pd.DataFrame:  # A row per animal and state: mesor, amplitude, peak_hour, cosine, sine, r2, p
     "Describe profiles over the day by cosines."
-    if lost := [c for c in ("epoch", "state", measure, animal) if c not in table]:
-        raise ValueError(
-            f"`table` must come from `sm.state_table(..., hours=...)`; it has no column {lost}."
-        )
+    _check_hours(table, measure, animal)
     rows = []
     same = table.groupby(animal, sort=False).nunique(dropna=False).max() <= 1
     others = [c for c in same.index[same] if not c.startswith(("observed", "entropy"))]
@@ -398,10 +403,11 @@ def plot_hours(
     state: int,  # Which state
     *,
     groups: str | None = None,  # Column: a panel for each group
-    measure: str = "frames",  # Column with the profile
+    measure: str = "frame_frequency",  # Column with the profile
     animal: str = "animal",  # Column that says which animal a row is about
 ) -> Any:  # The figure
     "Plot the profile of a state over the day: a line per animal, their mean, and its cosine."
+    _check_hours(table, measure, animal)
     one = table[table["state"] == state]
     parts = {"": one} if groups is None else dict(iter(one.groupby(groups)))
     axes = new_axes(min(3 * len(parts) + 0.5, 6.5), 2.4, n_panels=len(parts), sharey=True)
@@ -422,6 +428,8 @@ def plot_hours(
             lw=1,
         )
         ax.set(xlabel="hour of the day", xlim=(0, 24), xticks=range(0, 25, 6), title=str(name))
-    label = {"frames": "share of time"}.get(measure, measure.replace("_", " "))
+    label = {"frame_frequency": "share of time", "bout_frequency": "share of visits"}.get(
+        measure, measure.replace("_", " ")
+    )
     axes[0].set_ylabel(f"state {state}: {label}")
     return axes[0].figure

@@ -168,10 +168,13 @@ def compare_visits(signal: Mapping, states: Any, recordings: Any=None, *, animal
     seed : Of the random numbers
     """
     ...
+def _check_hours(table: pd.DataFrame, measure: str, animal: str) -> None:
+    """Raise a ValueError unless a table has hours, states and the measure."""
+    ...
 def _cosine(part: pd.DataFrame, measure: str, period: float | int, name: Any) -> dict:
     """The cosine of one animal and state."""
     ...
-def fit_cosinor(table: pd.DataFrame, *, measure: str='frames', animal: str='animal', period: float | int=24.0) -> pd.DataFrame:
+def fit_cosinor(table: pd.DataFrame, *, measure: str='frame_frequency', animal: str='animal', period: float | int=24.0) -> pd.DataFrame:
     """Describe profiles over the day by cosines.
 
     Parameters
@@ -186,7 +189,7 @@ def fit_cosinor(table: pd.DataFrame, *, measure: str='frames', animal: str='anim
     A row per animal and state: mesor, amplitude, peak_hour, cosine, sine, r2, p
     """
     ...
-def plot_hours(table: pd.DataFrame, state: int, *, groups: str | None=None, measure: str='frames', animal: str='animal') -> Any:
+def plot_hours(table: pd.DataFrame, state: int, *, groups: str | None=None, measure: str='frame_frequency', animal: str='animal') -> Any:
     """Plot the profile of a state over the day: a line per animal, their mean, and its cosine.
 
     Parameters

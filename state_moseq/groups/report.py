@@ -290,7 +290,9 @@ def write_report(
             )
         table = state_table(fit, recordings, animal=animal, num_states=fit.hypparams["n_states"])
         duration = "median_duration" if fit.fps is None else "median_duration_s"
-        results = [compare_groups(table, groups, measure=m) for m in ("frames", duration)] + results
+        results = [
+            compare_groups(table, groups, measure=m) for m in ("frame_frequency", duration)
+        ] + results
     films = {state: _movie(file, state, fit.label(state)) for state, file in movies.items()}
     statistics = _statistics_section(results, fit)  # what may be refused comes first
     sections = [

@@ -365,8 +365,8 @@ def state_table(
     seen = tally.n_frames.sum(1)
     columns = {
         "state": np.tile(np.arange(n_states), n_rows),
-        "frames": share(tally.n_frames),
-        "bouts": share(tally.n_bouts),
+        "frame_frequency": share(tally.n_frames),
+        "bout_frequency": share(tally.n_bouts),
         "n_frames": tally.n_frames.ravel(),
         "n_bouts": tally.n_bouts.ravel(),
         "n_transitions": tally.n_transitions.sum(2).ravel(),

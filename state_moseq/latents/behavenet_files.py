@@ -9,9 +9,8 @@ __all__ = ['STORAGES', 'RECONSTRUCT', 'SCALAR', 'ALLOWED', 'PLAIN', 'THEIR_MODEL
 # %% ../../nbs/08_latents/09_behavenet_files.ipynb #d8e20868
 import ast
 import csv
-import io
+import math
 import os
-import pickle
 import zipfile
 from collections import OrderedDict
 from collections.abc import Mapping
@@ -22,9 +21,11 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from ..guards import limited, reading
 from .autoencoders import Autoencoder, make_autoencoder
 from .fitting import AutoencoderFit
 from .training import name_arrays, put_arrays
+from ..pickles import unpickle_plain
 from ..sessions.store import open_sessions
 
 # %% ../../nbs/08_latents/09_behavenet_files.ipynb #cebb2984
@@ -58,7 +59,7 @@ def _tensor(storage: np.ndarray, offset: int, size: tuple, stride: tuple, *_: An
         if size
         else offset
     )
-    if all(size) and last >= len(storage):
+    if all(size) and (last >= len(storage) or math.prod(size) > 1000 * len(storage)):
         raise ValueError("a tensor that is larger than its numbers")
     steps = tuple(step * storage.itemsize for step in stride)
     return np.lib.stride_tricks.as_strided(storage[offset:], size, steps).copy()
@@ -73,42 +74,19 @@ ALLOWED = {
     **{(f"numpy.{core}.multiarray", "_reconstruct"): RECONSTRUCT for core in ("core", "_core")},
     **{(f"numpy.{core}.multiarray", "scalar"): SCALAR for core in ("core", "_core")},
     **{("torch", name): np.dtype(dtype) for name, dtype in STORAGES.items()},
+    ("ssm", "*"): Plain,
 }
 
 # %% ../../nbs/08_latents/09_behavenet_files.ipynb #0e8aa8ea
-class _Careful(pickle.Unpickler):
-    "Reads arrays and plain containers, and refuses all else."
-
-    def __init__(self, file: Any, numbers: Any = None):
-        super().__init__(file, encoding="latin1")
-        self.numbers = numbers
-
-    def find_class(self, module: str, name: str) -> Any:
-        if module.partition(".")[0] == "ssm":
-            return Plain
-        if (module, name) not in ALLOWED:
-            raise ValueError(f"it asks for `{module}.{name}`, which is not data")
-        return ALLOWED[module, name]
-
-    def persistent_load(self, what: Any) -> np.ndarray:
-        _, dtype, key, _, _ = what
-        return np.frombuffer(self.numbers(str(key)), dtype)
-
-
 def _unpickle(path: Path, content: bytes, numbers: Any = None) -> Any:
-    "Read a pickle, or say why not."
-    try:
-        return _Careful(io.BytesIO(content), numbers).load()
-    except (
-        ValueError,
-        KeyError,
-        TypeError,
-        AttributeError,
-        IndexError,
-        EOFError,
-        pickle.UnpicklingError,
-    ) as error:
-        raise ValueError(f"{path.name} cannot be read safely: {error}.") from error
+    "Read a pickle of arrays, tensors and plain containers, and refuse all else."
+
+    def outside(what: Any) -> np.ndarray:
+        _, dtype, key, _, _ = what
+        return np.frombuffer(numbers(str(key)), dtype)
+
+    how = {"stand_ins": ALLOWED, "encoding": "latin1", "outside": outside if numbers else None}
+    return unpickle_plain(content, path.name, **how)
 
 # %% ../../nbs/08_latents/09_behavenet_files.ipynb #6c8e9f81
 def read_torch_file(
@@ -118,13 +96,13 @@ def read_torch_file(
     path = Path(path)
     if not zipfile.is_zipfile(path):
         return _unpickle(path, path.read_bytes())
-    with zipfile.ZipFile(path) as archive:
+    with reading(path), zipfile.ZipFile(path) as archive:
         names = archive.namelist()
         root = next((name[: -len("data.pkl")] for name in names if name.endswith("data.pkl")), None)
         if root is None:
             raise ValueError(f"{path.name} must be a file of `torch.save`; it has no data.pkl.")
-        numbers = lambda key: archive.read(f"{root}data/{key}")
-        return _unpickle(path, archive.read(f"{root}data.pkl"), numbers)
+        read = lambda name: limited(archive.open(root + name), os.path.getsize(path)).read()
+        return _unpickle(path, read("data.pkl"), lambda key: read(f"data/{key}"))
 
 # %% ../../nbs/08_latents/09_behavenet_files.ipynb #39571e74
 def behavenet_weights(

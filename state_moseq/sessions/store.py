@@ -7,10 +7,8 @@ __all__ = ['SIGNALS', 'FILE', 'write_session', 'Session', 'Sessions', 'session_o
            'join_trials']
 
 # %% ../../nbs/07_sessions/01_sessions.ipynb #dfd72c10
-import io
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -20,7 +18,8 @@ import numpy as np
 import pandas as pd
 from jaxtyping import Int
 
-from ..io import atomic_path, open_h5
+from ..guards import open_h5
+from ..io import h5_in_steps
 from ..methods import patch
 from ..tables import natural_key
 
@@ -66,45 +65,6 @@ def _write_trial(file: h5py.File, number: int, arrays: Mapping, first_frame: int
         if first_frame is not None:
             file[name].attrs["first_frame"] = int(first_frame)
 
-# %% ../../nbs/07_sessions/01_sessions.ipynb #c59bcf73
-class _Patient(io.FileIO):
-    "A file that remembers its first failure, and then takes whatever it is given without a word."
-
-    failure = None
-
-    def _try(self, method, given, otherwise):
-        if self.failure is None:
-            try:
-                return method(given)
-            except OSError as error:
-                self.failure = error
-        return otherwise
-
-    def write(self, data):
-        "Write, or pretend to."
-        view, done = memoryview(data).cast("B"), 0
-        while done < len(view) and self.failure is None:
-            done += self._try(super().write, view[done:], 0)
-        return len(view)
-
-    def truncate(self, size=None):
-        "Change the length, or pretend to."
-        return self._try(super().truncate, size, size)
-
-    def check(self):
-        "Raise what went wrong, if anything did."
-        if self.failure is not None:
-            raise self.failure
-
-
-@contextmanager
-def _write_h5(path: str | os.PathLike) -> Iterator[tuple[h5py.File, _Patient]]:
-    "An HDF5 file that is written step by step, and appears when it is complete; and what it lies in."
-    with atomic_path(path) as part, _Patient(part, "w+") as disk:
-        with h5py.File(disk, "w", libver="latest") as file:
-            yield file, disk
-        disk.check()
-
 # %% ../../nbs/07_sessions/01_sessions.ipynb #e87e4e1e
 def write_session(
     path: str | os.PathLike,  # File to write, usually called data.hdf5
@@ -122,25 +82,22 @@ def write_session(
     if not signals:
         raise ValueError("`write_session` must be given a signal, such as `images=`; got none.")
     streams, n_trials = {name: iter(given) for name, given in signals.items()}, 0
-    try:
-        with _write_h5(path) as (file, disk):
-            while True:
-                arrays = {s: next(stream, None) for s, stream in streams.items()}
-                ended = [s for s, array in arrays.items() if array is None]
-                if ended:
-                    break
-                first = None if first_frames is None else int(first_frames[n_trials])
-                _write_trial(file, n_trials, arrays, first)
-                disk.check()  # not at the end of ten hours
-                n_trials += 1
-            if len(ended) < len(arrays) or not n_trials:
-                raise ValueError(
-                    f"All signals must have the same number of trials, at least one; {ended} ended "
-                    f"after {n_trials}."
-                )
-            _write_details(file, groups, fps, names, video)
-    except OSError as error:
-        raise OSError(f"{Path(path).name} could not be written: {error}") from error
+    with h5_in_steps(path, libver="latest") as (file, check):
+        while True:
+            arrays = {s: next(stream, None) for s, stream in streams.items()}
+            ended = [s for s, array in arrays.items() if array is None]
+            if ended:
+                break
+            first = None if first_frames is None else int(first_frames[n_trials])
+            _write_trial(file, n_trials, arrays, first)
+            check()  # not at the end of ten hours
+            n_trials += 1
+        if len(ended) < len(arrays) or not n_trials:
+            raise ValueError(
+                f"All signals must have the same number of trials, at least one; {ended} ended "
+                f"after {n_trials}."
+            )
+        _write_details(file, groups, fps, names, video)
     return n_trials
 
 # %% ../../nbs/07_sessions/01_sessions.ipynb #39ccea7a

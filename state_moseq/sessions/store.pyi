@@ -1,15 +1,14 @@
 # Made by tools/make_stubs.py: do not edit.
-from ..io import atomic_path, open_h5
+from ..guards import open_h5
+from ..io import h5_in_steps
 from ..methods import patch
 from ..tables import natural_key
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from jaxtyping import Int
 from pathlib import Path
 from typing import Any
 import h5py
-import io
 import numpy as np
 import os
 import pandas as pd
@@ -20,24 +19,6 @@ def _as_trial(signal: str, array: Any, number: int) -> np.ndarray:
     ...
 def _write_trial(file: h5py.File, number: int, arrays: Mapping, first_frame: int | None) -> None:
     """Write what was recorded in one trial."""
-    ...
-class _Patient(io.FileIO):
-    """A file that remembers its first failure, and then takes whatever it is given without a word."""
-    failure: Any
-    def _try(self, method, given, otherwise):
-        ...
-    def write(self, data):
-        """Write, or pretend to."""
-        ...
-    def truncate(self, size=None):
-        """Change the length, or pretend to."""
-        ...
-    def check(self):
-        """Raise what went wrong, if anything did."""
-        ...
-@contextmanager
-def _write_h5(path: str | os.PathLike) -> Iterator[tuple[h5py.File, _Patient]]:
-    """An HDF5 file that is written step by step, and appears when it is complete; and what it lies in."""
     ...
 def write_session(path: str | os.PathLike, *, groups: Mapping[str, Mapping] | None=None, fps: float | int | None=None, first_frames: Sequence[int] | Int[np.ndarray, 'n_trials'] | None=None, names: Mapping[str, Sequence[str]] | None=None, video: Any=None, **signals: Iterable) -> int:
     """Write a session, one trial at a time.
