@@ -335,7 +335,7 @@ def _record_peak(chain: Chain, peak: Peak) -> None:
 def _draw_once(chain: Chain, problem: Problem, params: Mapping, parallel: bool | None) -> None:
     """Draw the states under the parameters of a peak."""
     ...
-def run_together(chains: Sequence[Chain], problem: Problem, *, num_iters: int, tolerance: float | int | None, parallel: bool | None=None, progress: bool=True) -> None:
+def run_together(chains: Sequence[Chain], problem: Problem, *, num_iters: int, tolerance: float | int | None, parallel: bool | None=None, progress: bool=True, on_sweep: Callable=...) -> None:
     """Sweep several chains side by side until all are on a plateau or all sweeps are done.
 
     Parameters
@@ -346,6 +346,7 @@ def run_together(chains: Sequence[Chain], problem: Problem, *, num_iters: int, t
     tolerance : See `has_plateaued`; None: do all sweeps
     parallel : Work in blocks of runs; None: on a GPU
     progress : Show a progress bar
+    on_sweep : Called after each sweep of all
     """
     ...
 def chains_that_fit(problem: Problem) -> int:

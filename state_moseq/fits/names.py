@@ -55,7 +55,7 @@ def summary(
     shown["visits"] = table["n_bouts"].astype(int)
     shown[f"median ({unit})"] = [f"{value:.3g}" for value in table.iloc[:, -1]]
     shown["usual syllables"] = [_usual(self, state) for state in table.index]
-    return Summary([_of_data(self), _of_course(self)], shown)
+    return Summary([_of_data(self), _of_course(self), *_of_owners(self)], shown)
 
 # %% ../../nbs/03c_names.ipynb #8bf17e20
 def _of_data(fit: Fit) -> str:
@@ -96,6 +96,20 @@ def _of_course(fit: Fit) -> str:
         f"The {fit.model} model ended {ended.get(fit.ended, 'while it was running')} after {len(fit.log_probs)} sweeps; "
         f"visits to its states last {fit.median_duration():.3g} {unit} in the median{wanted}."
     )
+
+# %% ../../nbs/03c_names.ipynb #245149d2
+def _of_owners(fit: Fit) -> list[str]:
+    "A sentence for each state that lives in one recording."
+    names, n_states = list(fit.states), fit.hypparams["n_states"]
+    counts = np.array([np.bincount(x[x >= 0], minlength=n_states) for x in fit.states.values()])
+    used = counts.sum(0) >= 0.01 * counts.sum()
+    shares, usual = counts / np.maximum(counts.sum(0), 1), counts.sum(1) / counts.sum()
+    owners = shares.argmax(0)
+    most = shares[owners, np.arange(n_states)]
+    return [
+        f"Most of {fit.label(k)} is one recording: {names[owners[k]]!r} has {most[k]:.0%} of its frames, and {usual[owners[k]]:.0%} of all, so look there before you give it a name."
+        for k in np.flatnonzero(used & (most > np.maximum(0.5, 3 * usual[owners])))
+    ]
 
 # %% ../../nbs/03c_names.ipynb #e31d3d81
 def _usual(fit: Fit, state: int, n: int = 4) -> str:

@@ -1,6 +1,6 @@
 # Made by tools/make_stubs.py: do not edit.
 from ..chains import Problem, chains_that_fit, make_hypparams, pose_problem
-from ..checkpoints import compare_settings
+from ..checkpoints import Checkpoint, compare_settings
 from ..fits.fitting import fit, fit_settings
 from ..fits.reliability import self_agreement
 from ..fits.results import Fit, load_fit
