@@ -867,7 +867,7 @@ def _prepare(given: Mapping, opened: Sessions) -> tuple[DecoderFeed, dict, Scali
     feed = DecoderFeed(opened, splits, scaled, made, given["seed"], masks=given["masks"])
     return feed, config, scaling, details
 
-
+# %% ../../nbs/09_decoders/02_fit_decoder.ipynb #ea28d9f9
 def _settings(given: Mapping, inputs: Side, outputs: Side) -> dict[str, Any]:
     "The settings as they are kept, with what follows from the sides."
     suits = {"states": "categorical", "spikes": "poisson"}.get(outputs.kind, "gaussian")

@@ -43,13 +43,7 @@ from state_moseq.latents.training import (
     train,
 )
 from ..methods import patch
-from state_moseq.sessions.store import (
-    Session,
-    Sessions,
-    check_session,
-    open_sessions,
-    session_of,
-)
+from ..sessions.store import Session, Sessions, check_session, open_sessions, session_of
 from ..sessions.trials import iterate_trials, one_hot_maps, order_trials, split_trials
 
 # %% ../../nbs/08_latents/06_fit_autoencoder.ipynb #951f3fd9
