@@ -2639,7 +2639,7 @@ def read_torch_file(path: str | os.PathLike) -> Any:
     Tensors as arrays
     """
     ...
-def fit_decoder(sessions: Any, outputs: Any, inputs: Any='neural', *, n_lags: int=0, max_lags: int | None=None, hidden: Sequence[int]=(), noise: str | None=None, activation: str='relu', architecture: Any=None, neural: str | None=None, min_rate: float | int=1.0, group: str | None=None, region: Any=None, how: str='single', splits: Any=None, split_seed: int=0, train_fraction: float | int=1.0, seed: int=0, control: bool=True, **training: Any) -> DecoderFit:
+def fit_decoder(sessions: Any, outputs: Any, inputs: Any='neural', *, n_lags: int=0, max_lags: int | None=None, hidden: Sequence[int]=(), noise: str | None=None, activation: str='relu', architecture: Any=None, neural: str | None=None, min_rate: float | int=1.0, group: str | None=None, region: Any=None, how: str='single', splits: Any=None, split_seed: int=0, train_fraction: float | int=1.0, seed: int=0, control: bool=True, masks: bool=True, **training: Any) -> DecoderFit:
     """Predict one signal from another.
 
     Parameters
@@ -2663,6 +2663,7 @@ def fit_decoder(sessions: Any, outputs: Any, inputs: Any='neural', *, n_lags: in
     train_fraction : Part of the training trials to use, or, above 1, how many
     seed : Random seed of weights and order
     control : Fit a shuffled decoder as well
+    masks : Of images: use masks of pixels where the files have them
     training : `max_epochs`, `learning_rate`, `patience`, `checkpoint` ...: see `train`
     """
     ...
@@ -2691,7 +2692,7 @@ def decode_groups(sessions: Any, outputs: Any, *, group: str | None=None, region
     settings : Of `fit_decoder`
     """
     ...
-def bayes_decode(syllables: HMMFit, predictions: Any, states: Any=None, *, latents: Mapping | None=None, residual_cov: Any=None, overlap: float | int | str=1, n_rounds: int=20) -> BayesDecoded:
+def bayes_decode(syllables: HMMFit, predictions: Any, states: Any=None, *, latents: Mapping | None=None, residual_cov: Any=None, overlap: float | int | str=1, held_out: Any=None, n_rounds: int=20) -> BayesDecoded:
     """Latents and states from neural predictions and the dynamics of an AR-HMM.
 
     Parameters
@@ -2702,6 +2703,7 @@ def bayes_decode(syllables: HMMFit, predictions: Any, states: Any=None, *, laten
     latents : True latents of training trials; None: those of the decoder
     residual_cov : Covariance of the predictions' errors; None: of the training trials
     overlap : How many neighbouring errors are worth one; or "measured"
+    held_out : True latents on which bands are measured; None: see above; False: are not
     n_rounds : Of finding latents given states, and states given latents
     """
     ...

@@ -2,6 +2,7 @@
 from ..arhmm.em import HMMFit
 from ..arhmm.observations import make_positive
 from ..arhmm.passes import smooth_states
+from ..arhmm.recurrent import add_recurrence
 from ..latents.fitting import AutoencoderFit, _need_sessions
 from ..latents.traversals import _beside
 from ..methods import patch
@@ -11,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 from jax.scipy.special import gammaln
-from jaxtyping import Array, Float, Shaped
+from jaxtyping import Array, Bool, Float, Shaped
 from scipy import optimize, special
 from typing import Any
 import jax
@@ -19,7 +20,8 @@ import jax.numpy as jnp
 import numpy as np
 import os
 import pandas as pd
-__all__ = ['neural_evidence', 'shared_errors', 'long_run', 'quadratic_laws', 'solve_tridiagonal', 'latents_given_states', 'expected_distances', 'prepare_trial', 'BayesDecoded', 'bayes_decode', 'simulate_circles', 'fit_windows']
+import warnings
+__all__ = ['BAND', 'neural_evidence', 'shared_errors', 'long_run', 'quadratic_laws', 'solve_tridiagonal', 'latents_given_states', 'expected_distances', 'pulls_on_latents', 'step_curvature', 'prepare_trial', 'BayesDecoded', 'find_widths', 'bayes_decode', 'simulate_circles', 'fit_windows']
 def neural_evidence(predictions: Float[np.ndarray, 'n_timesteps data_dim'], residual_cov: Float[np.ndarray, 'data_dim data_dim'], mean: Float[np.ndarray, 'data_dim'], cov: Float[np.ndarray, 'data_dim data_dim']) -> tuple[Float[np.ndarray, 'n_timesteps data_dim data_dim'], Float[np.ndarray, 'n_timesteps data_dim']]:
     """Precision and linear term of what predictions add to the prior.
 
@@ -125,6 +127,39 @@ def expected_distances(means: Float[Array, 'n_timesteps data_dim'], band: Float[
 def _state_scores(distances, laws, dim, has_past):
     """Log-likelihoods of the states, and the precision that each frame has in each state."""
     ...
+def pulls_on_latents(probs: Float[Array, 'n_timesteps n_states'], centre: Float[Array, 'n_timesteps data_dim'], transition_matrix: Float[Array, 'n_states n_states'], recurrence: Float[Array, 'n_states data_dim'], leads_on: Bool[Array, 'n_timesteps']) -> tuple[Float[Array, 'n_timesteps data_dim data_dim'], Float[Array, 'n_timesteps data_dim']]:
+    """Precision and linear term of what the steps between states say of the latents before them.
+
+    Parameters
+    ----------
+    probs : $q(z_t = k)$
+    centre : $m$
+    transition_matrix : $P$
+    recurrence : $R$
+    leads_on : Whether the next state depends on this frame
+    """
+    ...
+def step_curvature(recurrence: Float[Array, 'n_states data_dim']) -> Float[Array, 'data_dim data_dim']:
+    """More than the normaliser of a step is bent anywhere.
+
+    Parameters
+    ----------
+    recurrence : $R$
+
+    Returns
+    -------
+    $C$
+    """
+    ...
+def _weights(probs, scales, has_past, means):
+    """What a round hands on: weights of the laws, chances of the states, and means of the latents."""
+    ...
+def _pulled(chain, weights, starts):
+    """What the steps say of latents; nothing if they do not depend on them."""
+    ...
+def _add_pulls(chain, scores, means, covs, starts):
+    """Scores with which an ordinary chain has the steps that depend on latents."""
+    ...
 @partial(jax.jit, static_argnames='n_rounds')
 def _decode_trial(trial, chain, laws, n_rounds):
     """Rounds of both steps for one trial; means, covariances, probabilities, and the bound after each."""
@@ -152,12 +187,14 @@ class BayesDecoded:
     state_probs : Probability of each state at each frame
     predictions : What the decoder alone said; NaN where it said nothing
     bounds : Lower bound of the log evidence after each round, up to a constant
+    widths : By how much the standard deviation of each latent was widened, so that bands hold what they say
     """
     latents: dict
     covariances: dict
     state_probs: dict
     predictions: dict
     bounds: dict
+    widths: np.ndarray
     def __repr__(self):
         ...
     @property
@@ -169,7 +206,7 @@ class BayesDecoded:
         """Standard deviation of each latent at each frame."""
         ...
     def score(self, latents: Mapping) -> pd.DataFrame:
-        """Squared error, explained variance, and how often the truth lies within two standard deviations.
+        """Squared error, explained variance, and how often the truth lies in the band of 90 %.
 
         Parameters
         ----------
@@ -181,7 +218,7 @@ class BayesDecoded:
         """
         ...
     def plot_traces(self, trial: str | None=None, latents: Mapping | None=None, *, slc: slice=..., fps: float | int | None=None) -> Picture:
-        """Decoded latents with bands of two standard deviations, and states.
+        """Decoded latents with bands of 90 %, and states.
 
         Parameters
         ----------
@@ -218,10 +255,33 @@ def _scale_cov(residual_cov: Any, std: np.ndarray) -> np.ndarray:
 def _width(predictions: Mapping) -> tuple:
     """Columns of the predictions."""
     ...
-def _find_moments(predictions, latents, residual_cov, overlap, transition_matrix) -> dict:
+BAND: Any
+def find_widths(errors: Float[np.ndarray, 'n_frames data_dim'], sd: Float[np.ndarray, 'n_frames data_dim']) -> Float[np.ndarray, 'data_dim']:
+    """By how much standard deviations must be widened so that 90 % of the errors lie within the band.
+
+    Parameters
+    ----------
+    errors : True latents less decoded ones
+    sd : How large they are said to be
+
+    Returns
+    -------
+    Factors
+    """
+    ...
+def _held_out_latents(given: Any, true: Mapping, held_out: Any, predictions: Mapping) -> dict:
+    """True latents of the trials on which bands are measured."""
+    ...
+def _find_widths(true: Mapping, predictions: Mapping, means: Mapping, covs: Mapping) -> np.ndarray:
+    """By how much bands must be widened, from frames whose latents and predictions are known."""
+    ...
+def _find_moments(predictions, latents, residual_cov, overlap, visits) -> dict:
     """Covariance of the errors, long-run moments of latents, and long-run chances of states."""
     ...
-def bayes_decode(syllables: HMMFit, predictions: Any, states: Any=None, *, latents: Mapping | None=None, residual_cov: Any=None, overlap: float | int | str=1, n_rounds: int=20) -> BayesDecoded:
+def _visits(syllables: HMMFit) -> np.ndarray:
+    """How often each state is visited in the long run."""
+    ...
+def bayes_decode(syllables: HMMFit, predictions: Any, states: Any=None, *, latents: Mapping | None=None, residual_cov: Any=None, overlap: float | int | str=1, held_out: Any=None, n_rounds: int=20) -> BayesDecoded:
     """Latents and states from neural predictions and the dynamics of an AR-HMM.
 
     Parameters
@@ -232,11 +292,12 @@ def bayes_decode(syllables: HMMFit, predictions: Any, states: Any=None, *, laten
     latents : True latents of training trials; None: those of the decoder
     residual_cov : Covariance of the predictions' errors; None: of the training trials
     overlap : How many neighbouring errors are worth one; or "measured"
+    held_out : True latents on which bands are measured; None: see above; False: are not
     n_rounds : Of finding latents given states, and states given latents
     """
     ...
 def _check_dynamics(syllables: HMMFit) -> None:
-    """Raise a ValueError unless latents follow from their own past, by transitions that do not."""
+    """Raise a ValueError unless latents follow from their own past."""
     ...
 def _check_chances(chances: Mapping, predictions: Mapping) -> None:
     """Raise a ValueError unless there are chances of states for each frame of each trial."""

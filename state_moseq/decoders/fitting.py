@@ -4,13 +4,14 @@
 
 # %% auto #0
 __all__ = ['TRAINING', 'Side', 'read_side', 'choose_columns', 'Scaling', 'fit_scaling', 'check_sides', 'shuffle_partners',
-           'DecoderFeed', 'tally_trial', 'pool_tallies', 'DecoderFit', 'tallies_of', 'load_decoder', 'fit_decoder']
+           'read_pictures', 'DecoderFeed', 'tally_trial', 'pool_tallies', 'DecoderFit', 'tallies_of', 'load_decoder',
+           'fit_decoder']
 
 # %% ../../nbs/09_decoders/02_fit_decoder.ipynb #f7f61417
 import os
 import warnings
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,7 @@ import equinox as eqx
 import jax
 import numpy as np
 import pandas as pd
-from jaxtyping import Float, Int
+from jaxtyping import Bool, Float, Int, UInt8
 
 # %% ../../nbs/09_decoders/02_fit_decoder.ipynb #3683d09d
 from .. import __version__
@@ -385,6 +386,18 @@ def shuffle_partners(
         partners |= {(name, int(a)): int(b) for a, b in pairs}
     return partners
 
+# %% ../../nbs/09_decoders/02_fit_decoder.ipynb #dd7fe59b
+def read_pictures(
+    session: Session,  # A session with images
+    number: int,  # Of the trial
+    masks: bool = True,  # Use the masks of pixels if the file has them
+) -> tuple[UInt8[np.ndarray, "n_frames *size"], Bool[np.ndarray, "n_frames *size"]]:
+    "Images of a trial, and which pixels count."
+    signals = ["images"] + ["masks"] * (masks and "masks" in session.signals)
+    found = session.read(number, signals)
+    images = found["images"]
+    return images, found["masks"] > 0 if "masks" in found else np.ones(images.shape, bool)
+
 # %% ../../nbs/09_decoders/02_fit_decoder.ipynb #d1f3d643
 @dataclass
 class DecoderFeed:
@@ -398,6 +411,7 @@ class DecoderFeed:
     outputs : As the network is to give them, by trial; None: images, which are read
     seed : Random seed of the order
     partners : For the control: whose inputs each trial gets that is learned from
+    masks : Whether masks of pixels count, in the sessions that have them
     """
 
     opened: Sessions
@@ -406,6 +420,7 @@ class DecoderFeed:
     outputs: dict[str, np.ndarray] | None
     seed: int = 0
     partners: dict = field(default_factory=dict)
+    masks: bool = True
 
     @property
     def lengths(self) -> list[int]:
@@ -422,15 +437,14 @@ class DecoderFeed:
         other = self.partners.get((name, number), number)
         inputs = self.inputs[session.key(other)]
         if self.outputs is None:
-            outputs = session.read(number, ["images"])["images"]
-            known = np.ones(len(outputs), bool)
+            outputs, known = read_pictures(session, number, self.masks)
         else:
             outputs = self.outputs[session.key(number)]
             known = outputs >= 0 if outputs.dtype.kind == "i" else np.isfinite(outputs)
             outputs = np.where(known, outputs, 0)
         n = min(len(inputs), len(outputs))
         batch = {"inputs": inputs[:n], "outputs": outputs[:n], "known": known[:n]}
-        return batch | {"trial": f"{name}/{number}"}
+        return batch | {"trial": session.key(number)}
 
     def __call__(self, split: str | None, epoch: int = 0, skip: int = 0) -> Iterator[dict]:
         "Trials of a part; with None, all in order."
@@ -708,7 +722,8 @@ def _tally_images(fit: DecoderFit, keys: Sequence[str]) -> dict[str, np.ndarray]
     found = []
     for key in keys:
         session, number = opened.find(key)
-        images = session.read(number, ["images"])["images"] / 255
+        images, known = read_pictures(session, number, fit.config.get("masks", False))
+        images = np.where(known, images / 255, np.nan)
         made = [f.apply(session, trials=[key])[key] for f in (fit, shuffled) if f is not None]
         found.append(
             tally_trial(images, [*made, np.broadcast_to(fit.baseline, images.shape)], "gaussian")
@@ -817,6 +832,7 @@ def fit_decoder(
     train_fraction: float | int = 1.0,  # Part of the training trials to use, or, above 1, how many
     seed: int = 0,  # Random seed of weights and order
     control: bool = True,  # Fit a shuffled decoder as well
+    masks: bool = True,  # Of images: use masks of pixels where the files have them
     **training: Any,  # `max_epochs`, `learning_rate`, `patience`, `checkpoint` ...: see `train`
 ) -> DecoderFit:
     "Predict one signal from another."
@@ -837,6 +853,10 @@ def _prepare(given: Mapping, opened: Sessions) -> tuple[DecoderFeed, dict, Scali
     config = _settings(given, inputs, outputs)
     splits = _split_decoder(opened, given)
     check_sides(opened, inputs, outputs, splits, config["noise"], config["max_lags"])
+    for session in opened.values() if outputs.kind == "images" else ():
+        check_session(
+            session, ["images"] + ["masks"] * (given["masks"] and "masks" in session.signals)
+        )
     training = {name: parts["train"] for name, parts in splits.items()}
     columns = [_columns_of(side, opened, config) for side in (inputs, outputs)]
     rate = {"min_rate": given["min_rate"]}
@@ -844,9 +864,10 @@ def _prepare(given: Mapping, opened: Sessions) -> tuple[DecoderFeed, dict, Scali
     made, shape = _scale_outputs(outputs, opened, training, columns[1], rate)
     scaled = {key: scaling(x, session_of(key)) for key, x in inputs.trials.items()}
     details = {"n_inputs": next(iter(scaled.values())).shape[1], "output_shape": list(shape)}
-    return DecoderFeed(opened, splits, scaled, made, given["seed"]), config, scaling, details
+    feed = DecoderFeed(opened, splits, scaled, made, given["seed"], masks=given["masks"])
+    return feed, config, scaling, details
 
-
+# %% ../../nbs/09_decoders/02_fit_decoder.ipynb #ea28d9f9
 def _settings(given: Mapping, inputs: Side, outputs: Side) -> dict[str, Any]:
     "The settings as they are kept, with what follows from the sides."
     suits = {"states": "categorical", "spikes": "poisson"}.get(outputs.kind, "gaussian")
@@ -857,7 +878,9 @@ def _settings(given: Mapping, inputs: Side, outputs: Side) -> dict[str, Any]:
     if region is not None and "neural" not in (inputs.name, outputs.name):
         raise ValueError("`region` must be None unless 'neural' goes in or comes out.")
     arch = vars(read_architecture(given["architecture"])) if images else None
-    names = "n_lags activation neural min_rate group how split_seed train_fraction seed control"
+    names = (
+        "n_lags activation neural min_rate group how split_seed train_fraction seed control masks"
+    )
     return {name: given[name] for name in names.split()} | {
         "noise": noise,
         "max_lags": max_lags,
@@ -962,7 +985,7 @@ def _train_control(
 ) -> Decoder | None:
     "The shuffled decoder; None if it was interrupted."
     partners, own = shuffle_partners(feed.splits, feed.seed), None
-    shuffled = DecoderFeed(feed.opened, feed.splits, feed.inputs, feed.outputs, feed.seed, partners)
+    shuffled = replace(feed, partners=partners)
     if training.get("checkpoint") is not None:
         path = Path(training["checkpoint"])
         own = path.with_name(f"{path.stem}.control.h5")
@@ -993,7 +1016,8 @@ def _outputs_to_hash(feed: DecoderFeed) -> list[Any]:
     "What identifies the outputs: all of them, or the images of each session's first trial."
     if feed.outputs is not None:
         return list(feed.outputs.values())
-    return [session.read(0)["images"] for session in feed.opened.values()]
+    found = [read_pictures(session, 0, feed.masks) for session in feed.opened.values()]
+    return [np.where(known, images, 0) for images, known in found]
 
 # %% ../../nbs/09_decoders/02_fit_decoder.ipynb #150fa9ac
 def _baseline(feed: DecoderFeed, config: Mapping, details: Mapping) -> np.ndarray:
@@ -1005,7 +1029,7 @@ def _baseline(feed: DecoderFeed, config: Mapping, details: Mapping) -> np.ndarra
         if config["noise"] == "categorical":
             y, known = one_hot(np.where(known, y, -1), details["output_shape"][0]), known[:, None]
         elif feed.outputs is None:
-            y, known = y / 255, known[:, None, None, None]
+            y = y / 255
         total, n = total + np.where(known, y, 0).sum(0, dtype=np.float64), n + known.sum(0)
     return np.asarray(total / np.maximum(n, 1), float)
 

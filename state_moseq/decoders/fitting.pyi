@@ -6,8 +6,8 @@ from ..latents.networks import read_architecture
 from ..methods import patch
 from ..sessions.trials import one_hot, order_trials, read_ahead, split_trials
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from jaxtyping import Float, Int
+from dataclasses import dataclass, field, replace
+from jaxtyping import Bool, Float, Int, UInt8
 from pathlib import Path
 from state_moseq.decoders.networks import Decoder, _check_decoder, decoder_predictions, make_decoder, spread_to_covariances
 from state_moseq.latents.fitting import AutoencoderFit
@@ -22,7 +22,7 @@ import numpy as np
 import os
 import pandas as pd
 import warnings
-__all__ = ['TRAINING', 'Side', 'read_side', 'choose_columns', 'Scaling', 'fit_scaling', 'check_sides', 'shuffle_partners', 'DecoderFeed', 'tally_trial', 'pool_tallies', 'DecoderFit', 'tallies_of', 'load_decoder', 'fit_decoder']
+__all__ = ['TRAINING', 'Side', 'read_side', 'choose_columns', 'Scaling', 'fit_scaling', 'check_sides', 'shuffle_partners', 'read_pictures', 'DecoderFeed', 'tally_trial', 'pool_tallies', 'DecoderFit', 'tallies_of', 'load_decoder', 'fit_decoder']
 @dataclass(frozen=True)
 class Side:
     """What goes into a decoder, or what comes out.
@@ -142,6 +142,16 @@ def shuffle_partners(splits: Mapping[str, Mapping], seed: int=0) -> dict[tuple[s
     By session and number of a trial: the trial whose inputs it gets
     """
     ...
+def read_pictures(session: Session, number: int, masks: bool=True) -> tuple[UInt8[np.ndarray, 'n_frames *size'], Bool[np.ndarray, 'n_frames *size']]:
+    """Images of a trial, and which pixels count.
+
+    Parameters
+    ----------
+    session : A session with images
+    number : Of the trial
+    masks : Use the masks of pixels if the file has them
+    """
+    ...
 @dataclass
 class DecoderFeed:
     """Serves trials to a decoder.
@@ -154,6 +164,7 @@ class DecoderFeed:
     outputs : As the network is to give them, by trial; None: images, which are read
     seed : Random seed of the order
     partners : For the control: whose inputs each trial gets that is learned from
+    masks : Whether masks of pixels count, in the sessions that have them
     """
     opened: Sessions
     splits: dict
@@ -161,6 +172,7 @@ class DecoderFeed:
     outputs: dict[str, np.ndarray] | None
     seed: int = ...
     partners: dict = ...
+    masks: bool = ...
     @property
     def lengths(self) -> list[int]:
         """Lengths that trials are filled up to."""
@@ -361,7 +373,7 @@ def _new_decoder(config: Mapping, details: Mapping) -> Decoder:
     """The decoder with the weights that it starts from."""
     ...
 TRAINING: Any
-def fit_decoder(sessions: Any, outputs: Any, inputs: Any='neural', *, n_lags: int=0, max_lags: int | None=None, hidden: Sequence[int]=(), noise: str | None=None, activation: str='relu', architecture: Any=None, neural: str | None=None, min_rate: float | int=1.0, group: str | None=None, region: Any=None, how: str='single', splits: Any=None, split_seed: int=0, train_fraction: float | int=1.0, seed: int=0, control: bool=True, **training: Any) -> DecoderFit:
+def fit_decoder(sessions: Any, outputs: Any, inputs: Any='neural', *, n_lags: int=0, max_lags: int | None=None, hidden: Sequence[int]=(), noise: str | None=None, activation: str='relu', architecture: Any=None, neural: str | None=None, min_rate: float | int=1.0, group: str | None=None, region: Any=None, how: str='single', splits: Any=None, split_seed: int=0, train_fraction: float | int=1.0, seed: int=0, control: bool=True, masks: bool=True, **training: Any) -> DecoderFit:
     """Predict one signal from another.
 
     Parameters
@@ -385,6 +397,7 @@ def fit_decoder(sessions: Any, outputs: Any, inputs: Any='neural', *, n_lags: in
     train_fraction : Part of the training trials to use, or, above 1, how many
     seed : Random seed of weights and order
     control : Fit a shuffled decoder as well
+    masks : Of images: use masks of pixels where the files have them
     training : `max_epochs`, `learning_rate`, `patience`, `checkpoint` ...: see `train`
     """
     ...

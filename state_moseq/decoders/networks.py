@@ -235,7 +235,8 @@ def decoder_loss(
     if decoder.pictures is not None:
         images = jnp.asarray(targets) / 255 if targets.dtype == np.uint8 else targets
         flat = (len(said), -1)
-        counts = jnp.broadcast_to((used & known)[:, None], said.reshape(flat).shape)
+        counts = used[:, None] & jnp.asarray(known).reshape(flat)  # a column, or one per pixel
+        counts = jnp.broadcast_to(counts, said.reshape(flat).shape)
         return gaussian_loss(said.reshape(flat), images.reshape(flat), counts)
     counts = used[:, None] & known
     if spread is not None:

@@ -43,7 +43,7 @@ from state_moseq.latents.training import (
     train,
 )
 from ..methods import patch
-from ..sessions.store import Session, Sessions, check_session, open_sessions
+from ..sessions.store import Session, Sessions, check_session, open_sessions, session_of
 from ..sessions.trials import iterate_trials, one_hot_maps, order_trials, split_trials
 
 # %% ../../nbs/08_latents/06_fit_autoencoder.ipynb #951f3fd9
@@ -110,9 +110,9 @@ def _split(opened: Sessions, splits: str, seed: int, fraction: float | int) -> d
     }
 
 # %% ../../nbs/08_latents/06_fit_autoencoder.ipynb #cc963b84
-def _as_batch(read: Mapping, name: str, numbers: Mapping, config: Mapping) -> dict:
+def _as_batch(read: Mapping, session: Session, number: int, config: Mapping) -> dict:
     "What one trial gives a model."
-    batch = {"images": read["images"], "session": np.int32(numbers[name])}
+    batch = {"images": read["images"], "session": np.int32(number)}
     if "labels" in read:
         labels = np.asarray(read["labels"], np.float32)
         known, masks = np.isfinite(labels), read.get("labels_masks")
@@ -123,7 +123,7 @@ def _as_batch(read: Mapping, name: str, numbers: Mapping, config: Mapping) -> di
         batch["masks"] = read["masks"]
     if "labels_sc" in read:
         batch["label_maps"] = one_hot_maps(read["labels_sc"], *read["images"].shape[2:])
-    return batch | {"trial": f"{name}/{read['trial']}"}
+    return batch | {"trial": session.key(read["trial"])}
 
 
 def _join_batches(parts: Sequence[dict], lengths: Sequence[int]) -> dict:
@@ -178,7 +178,10 @@ class Feed:
         served = iterate_trials(self.opened, split, signals, sessions_per_batch=per_batch, **how)
         for found in served:
             pairs = [found] if per_batch == 1 else found
-            parts = [_as_batch(read, name, numbers, self.config) for read, name in pairs]
+            parts = [
+                _as_batch(read, self.opened[name], numbers[name], self.config)
+                for read, name in pairs
+            ]
             yield parts[0] if per_batch == 1 else _join_batches(parts, self.lengths)
 
 # %% ../../nbs/08_latents/06_fit_autoencoder.ipynb #a758d959
@@ -710,9 +713,8 @@ def _encode_all(fit: AutoencoderFit) -> dict[str, np.ndarray]:
     total, squares, n, found = 0.0, 0.0, 0, {}
     feed = Feed(fit.sessions, fit.splits, fit.config)
     for batch in feed(None):
-        name, number = batch["trial"].rsplit("/", 1)
-        key = fit.sessions[name].key(int(number))
-        found[key] = fit.encode(batch["images"], session=name, label_maps=batch.get("label_maps"))
+        key, maps = batch["trial"], batch.get("label_maps")
+        found[key] = fit.encode(batch["images"], session=session_of(key), label_maps=maps)
         x = batch["images"].astype(np.float64) / 255
         total, squares, n = total + x.sum(0), squares + (x**2).sum(0), n + len(x)
     variance = float((squares / n - (total / n) ** 2).mean())

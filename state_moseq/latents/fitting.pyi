@@ -3,7 +3,7 @@ from .. import __version__
 from ..checkpoints import fingerprint
 from ..io import load_h5, save_h5
 from ..methods import patch
-from ..sessions.store import Session, Sessions, check_session, open_sessions
+from ..sessions.store import Session, Sessions, check_session, open_sessions, session_of
 from ..sessions.trials import iterate_trials, one_hot_maps, order_trials, split_trials
 from .networks import architecture_table, read_architecture
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -38,7 +38,7 @@ def _check_centred(opened: Sessions, splits: Mapping) -> None:
 def _split(opened: Sessions, splits: str, seed: int, fraction: float | int) -> dict[str, dict]:
     """Trials of each session by part."""
     ...
-def _as_batch(read: Mapping, name: str, numbers: Mapping, config: Mapping) -> dict:
+def _as_batch(read: Mapping, session: Session, number: int, config: Mapping) -> dict:
     """What one trial gives a model."""
     ...
 def _join_batches(parts: Sequence[dict], lengths: Sequence[int]) -> dict:
