@@ -575,15 +575,13 @@ def run_together(
         return all(chain.ended == "plateau" for chain in chains)
 
     keys = jnp.stack([chain.key for chain in chains])
-    states = stack_states([chain.state for chain in chains])
+    states, ended = stack_states([chain.state for chain in chains]), "num_iters"
     try:
         run_gibbs(keys, step, states, on_sweep=remember, **options)
     except KeyboardInterrupt:
         if not chains[0].log_probs:
             raise
         ended = "interrupted"
-    else:
-        ended = "num_iters"
     for chain in chains:
         chain.ended = ended if chain.ended == "running" else chain.ended
 
