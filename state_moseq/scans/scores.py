@@ -204,8 +204,9 @@ def plot_scores(
     panels[0].set(ylabel="stability\n(dotted: possible)", ylim=(None, 1.02))
     for ax in panels:
         ax.set(xlabel=setting, xscale="linear" if setting == "n_states" else "log")
-        if setting == "n_states":
-            ax.set_xticks(sorted(rows[setting].unique()))
+        if len(ticks := sorted(rows[setting].unique())) <= 8:
+            ax.set_xticks(ticks, [f"{value:g}" for value in ticks])
+            ax.minorticks_off()
     if has_folds:
         panels[1].set_ylabel("held-out log likelihood\n(nats per frame)")
     if rows[other].nunique() > 1:
